@@ -1,0 +1,28 @@
+public import CatalogKit
+
+/// The works that entries refer to, each written once.
+extension Reference {
+  public static let arthurVassilvitskii2007 = Reference(
+    "Arthur, D. and Vassilvitskii, S.", 2007, "k-means++: the advantages of careful seeding",
+    "Proceedings of the 18th Annual ACM-SIAM Symposium on Discrete Algorithms, 1027–1035",
+    url: "https://dl.acm.org/doi/10.5555/1283383.1283494")
+  public static let cauchy1847 = Reference(
+    "Cauchy, A.", 1847,
+    "Méthode générale pour la résolution des systèmes d'équations simultanées",
+    "Comptes rendus hebdomadaires des séances de l'Académie des sciences 25, 536–538", url: nil)
+  public static let golubVanLoan2013 = Reference(
+    "Golub, G. H. and Van Loan, C. F.", 2013, "Matrix Computations, 4th edition",
+    "Johns Hopkins University Press", url: "https://doi.org/10.56021/9781421407944")
+  public static let lloyd1982 = Reference(
+    "Lloyd, S. P.", 1982, "Least squares quantization in PCM",
+    "IEEE Transactions on Information Theory 28 (2), 129–137",
+    url: "https://doi.org/10.1109/TIT.1982.1056489")
+  public static let nesterov2018 = Reference(
+    "Nesterov, Y.", 2018, "Lectures on Convex Optimization, 2nd edition", "Springer",
+    url: "https://doi.org/10.1007/978-3-319-91578-4")
+  public static let rousseeuw1987 = Reference(
+    "Rousseeuw, P. J.", 1987,
+    "Silhouettes: a graphical aid to the interpretation and validation of cluster analysis",
+    "Journal of Computational and Applied Mathematics 20, 53–65",
+    url: "https://doi.org/10.1016/0377-0427(87)90125-7")
+}

@@ -1,0 +1,45 @@
+public import CatalogKit
+
+/// The one table of parameter and value names: the same thing has the same name in every entry.
+///
+/// Names follow scikit-learn and R. An entry adds what is missing here, not a name of its own.
+extension IntegerName {
+  public static let clusters = IntegerName("clusters", "number of clusters")
+  public static let maxIterations = IntegerName(
+    "max_iterations", "iterations after which to give up")
+  public static let starts = IntegerName("starts", "random starts, of which the best is kept")
+}
+
+extension NumberName {
+  public static let learningRate = NumberName(
+    "learning_rate", "length of a step in units of the gradient")
+  public static let order = NumberName("order", "the p of the p-norm")
+  public static let tolerance = NumberName(
+    "tolerance", "largest component of the gradient at which the descent has converged")
+}
+
+extension ChoiceName {
+  public static let scaling = ChoiceName(
+    "scaling",
+    "what is done to the features before: subtract the mean and divide by the standard deviation, or nothing"
+  )
+}
+
+extension ValueName {
+  public static let centers = ValueName("cluster_centers", "the centre of each cluster, k × d")
+  public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
+  public static let inertia = ValueName(
+    "inertia", "sum of the squared distances of the points to their centres")
+  public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
+  public static let iterations = ValueName("n_iter", "number of iterations until it converged")
+  public static let l1Norms = ValueName("l1_norms", "the 1-norm of each row, n numbers")
+  public static let l2Norms = ValueName("l2_norms", "the 2-norm of each row, n numbers")
+  public static let labels = ValueName("labels", "the cluster of each row, n numbers from 0")
+  public static let lInfinityNorms = ValueName(
+    "linf_norms", "the maximum norm of each row, n numbers")
+  public static let lossValue = ValueName("loss", "the loss at the minimum")
+  public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
+  public static let silhouette = ValueName(
+    "silhouette", "mean silhouette, from -1 to 1; absent for one cluster and beyond 5,000 rows")
+  public static let sizes = ValueName("cluster_sizes", "the number of points in each cluster")
+}

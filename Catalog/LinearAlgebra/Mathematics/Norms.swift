@@ -1,0 +1,104 @@
+import Elementary
+public import MathCore
+
+/// A rule for the length of a vector.
+///
+/// Every norm is 0 for the zero vector only, grows by |a| when the vector is multiplied by a, and
+/// obeys the triangle inequality ‖u + v‖ ≤ ‖u‖ + ‖v‖. The p-norms are one family of such rules.
+///
+/// - Source: Golub & Van Loan, *Matrix Computations*, 4th ed., Johns Hopkins 2013, section 2.2.1.
+public enum Norm: Hashable, Sendable {
+  /// ‖x‖₁ = Σ |xᵢ|: the way along the streets of a grid.
+  case l1
+  /// ‖x‖₂ = √(Σ xᵢ²): the way as the crow flies.
+  case l2
+  /// ‖x‖∞ = max |xᵢ|: the largest component alone.
+  case lInfinity
+  /// ‖x‖ₚ = (Σ |xᵢ|ᵖ)^(1/p), a norm for every p ≥ 1.
+  case p(Double)
+
+  /// The length of a vector by this rule.
+  ///
+  /// The sums are taken of xᵢ / m, so that no square overflows and no small one is lost:
+  /// ‖x‖ₚ = m (Σ (|xᵢ| / m)ᵖ)^(1/p), where m is the power of two below max |xᵢ|, by which a
+  /// division is exact.
+  ///
+  /// - Parameter x: a vector of n components, in any unit.
+  /// - Returns: the length, in the unit of `x`; 0 for a vector of no components, NaN as soon as a
+  ///   component is NaN, infinity as soon as one is infinite and none is NaN.
+  /// - Precondition: p ≥ 1 for `.p`; below 1 the triangle inequality fails.
+  /// - Complexity: O(n).
+  public func callAsFunction(_ x: Vector) -> Double {
+    let largest = maximum(of: x)
+    guard largest > 0, largest.isFinite else { return largest }
+    // m = 2^⌊log₂ max |xᵢ|⌋
+    let m = Double(sign: .plus, exponent: largest.exponent, significand: 1)
+    switch self {
+    case .l1:
+      // ‖x‖₁ = Σ |xᵢ|
+      return x.elements.reduce(0) { $0 + $1.magnitude }
+    case .l2:
+      // ‖x‖₂ = m √(Σ (xᵢ / m)²)
+      return m * sqrt(x.elements.reduce(0) { $0 + ($1 / m) * ($1 / m) })
+    case .lInfinity:
+      return largest
+    case .p(let p):
+      precondition(p >= 1, "the \(p)-norm is not a norm: p must be at least 1")
+      guard p.isFinite else { return largest }
+      // ‖x‖ₚ = m (Σ (|xᵢ| / m)ᵖ)^(1/p)
+      let sum = x.elements.reduce(0) { $0 + pow($1.magnitude / m, p) }
+      return m * pow(sum, 1 / p)
+    }
+  }
+
+  /// The distance between two points by this rule: the length of their difference.
+  ///
+  /// - Parameters:
+  ///   - u: a point of n coordinates.
+  ///   - v: a point of n coordinates, in the units of `u`.
+  /// - Returns: ‖u − v‖.
+  /// - Precondition: both points have the same number of coordinates.
+  /// - Complexity: O(n).
+  public func distance(_ u: Vector, _ v: Vector) -> Double { self(u - v) }
+
+  /// max |xᵢ|, where a NaN, once seen, stays.
+  private func maximum(of x: Vector) -> Double {
+    x.elements.reduce(0) { $0.isNaN || $1.isNaN ? .nan : max($0, $1.magnitude) }
+  }
+}
+
+/// The vector of length 1 in the same direction.
+///
+/// - Parameters:
+///   - x: a vector of n components.
+///   - norm: the rule by which the result has length 1.
+/// - Returns: x / ‖x‖, or `nil` where there is no direction: for the zero vector, and where a
+///   component is not finite.
+/// - Complexity: O(n).
+public func normalized(_ x: Vector, by norm: Norm = .l2) -> Vector? {
+  let length = norm(x)
+  guard length > 0, length.isFinite else { return nil }
+  return x / length
+}
+
+/// The squared Euclidean distance of two points, without the root.
+///
+/// Where distances are only compared, as in k-means, the root is work for nothing: it does not
+/// change which of two distances is the smaller.
+///
+/// - Parameters:
+///   - u: n coordinates.
+///   - v: n coordinates, in the units of `u`.
+/// - Returns: Σ (uᵢ − vᵢ)², in the square of the unit.
+/// - Precondition: both points have the same number of coordinates.
+/// - Complexity: O(n).
+public func squaredDistance(_ u: Span<Double>, _ v: Span<Double>) -> Double {
+  precondition(u.count == v.count, "points of \(u.count) and \(v.count) coordinates")
+  // Σ (uᵢ − vᵢ)²
+  var sum = 0.0
+  for i in 0..<u.count {
+    let difference = u[i] - v[i]
+    sum += difference * difference
+  }
+  return sum
+}

@@ -1,0 +1,69 @@
+import LinearAlgebra
+import MathCore
+
+/// Every point at its nearest centre: the first of the two steps of k-means.
+struct Assignment {
+  /// The nearest centre of each point; the first of several equally near.
+  let labels: [Int]
+  /// The squared distance of each point to its centre.
+  let squaredDistances: [Double]
+  /// Σ ‖xᵢ − c(i)‖², in the order of the points.
+  let inertia: Double
+
+  /// - Complexity: O(n k d).
+  init(of points: Matrix, to centers: Matrix) {
+    var labels: [Int] = []
+    var distances: [Double] = []
+    var inertia = 0.0
+    let (x, c, d) = (points.span, centers.span, points.columns)
+    for i in 0..<points.rows {
+      let point = x.extracting(i * d..<(i + 1) * d)
+      // l(i) = arg minⱼ ‖xᵢ − cⱼ‖²
+      var (nearest, least) = (0, Double.infinity)
+      for j in 0..<centers.rows {
+        let distance = squaredDistance(point, c.extracting(j * d..<(j + 1) * d))
+        if distance < least { (nearest, least) = (j, distance) }
+      }
+      labels.append(nearest)
+      distances.append(least)
+      inertia += least
+    }
+    self.labels = labels
+    squaredDistances = distances
+    self.inertia = inertia
+  }
+
+  /// Every centre at the mean of its points: the second of the two steps of k-means.
+  ///
+  /// A group that has lost all its points takes the point that lies farthest from its own centre,
+  /// so that k groups stay k groups.
+  ///
+  /// - Complexity: O(n d).
+  func means(of points: Matrix, previous: Matrix) -> Matrix {
+    let (k, d) = (previous.rows, previous.columns)
+    var sums = Matrix(rows: k, columns: d, repeating: 0)
+    var counts = [Int](repeating: 0, count: k)
+    for i in 0..<points.rows {
+      counts[labels[i]] += 1
+      for j in 0..<d { sums[labels[i], j] += points[i, j] }
+    }
+    var byDistance: [Int] = []
+    if counts.contains(0) {
+      byDistance = (0..<points.rows).sorted {
+        (squaredDistances[$1], $0) < (squaredDistances[$0], $1)
+      }
+    }
+    var taken = 0
+    for group in 0..<k {
+      if counts[group] == 0 {
+        let farthest = byDistance[taken]
+        taken += 1
+        for j in 0..<d { sums[group, j] = points[farthest, j] }
+      } else {
+        // cⱼ = (1 / nⱼ) Σ xᵢ over the points of group j
+        for j in 0..<d { sums[group, j] /= Double(counts[group]) }
+      }
+    }
+    return sums
+  }
+}

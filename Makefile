@@ -1,0 +1,38 @@
+# Every target does its own set-up. `make site` and `make test` are all that a newcomer needs.
+# Everything is built once, in release: the tests, the command and the site share that build.
+
+BUILD = swift build -c release
+CATALOG = .build/release/catalog
+
+.PHONY: site test check browsers lint format bench clean setup
+
+site: check ## Run and check every example, build the site, print the path of its front page
+	@$(CATALOG) build
+
+check: setup ## Run and check every example
+	@$(BUILD) --product catalog
+	@mkdir -p results
+	@$(CATALOG) check --junit results/catalog.xml
+
+test: setup lint browsers ## Run all tests
+	@$(BUILD) --build-tests
+	@swift test -c release --skip-build
+
+browsers: ## Compile what the pages share with the browser for WebAssembly
+	@Scripts/build-for-browsers
+
+lint: ## Check the format of every Swift file
+	@swift format lint --strict --recursive --parallel Package.swift Sources Catalog Site Tests Benchmarks
+
+format: ## Format every Swift file
+	@swift format --in-place --recursive --parallel Package.swift Sources Catalog Site Tests Benchmarks
+
+bench: setup ## Time the command, the site and the elementary functions
+	@$(BUILD)
+	@Benchmarks/run
+
+setup:
+	@Scripts/setup
+
+clean: ## Remove everything that was built
+	rm -rf .build results Site/public

@@ -1,0 +1,143 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target but the tests.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+let strictTests: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The areas of mathematics, each with the areas it rests on: the target graph is the mathematics
+/// graph, so a prerequisite that points the wrong way does not compile.
+///
+/// An area has its entries in `Catalog/<name>/Entries` and, as soon as one of them is complete, a
+/// library of implementations in `Catalog/<name>/Mathematics`.
+let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
+  ("LinearAlgebra", [], true),
+  ("Calculus", ["LinearAlgebra"], false),
+  ("Probability", ["Calculus"], false),
+  ("Statistics", ["Probability"], true),
+  ("InformationTheory", ["Statistics"], false),
+  ("Optimization", ["InformationTheory"], true),
+  ("Estimation", ["Optimization"], false),
+  ("Attention", ["Calculus"], false),
+  ("Supervised", ["Estimation"], false),
+  ("Unsupervised", ["Supervised"], true),
+  ("Probabilistic", ["Unsupervised"], false),
+  ("Embeddings", ["Probabilistic"], false),
+  ("DeepLearning", ["Embeddings", "Attention"], false),
+]
+
+/// Everything that an area may import: what it uses, and what those use.
+func below(_ name: String) -> [String] {
+  let used = areas.filter { $0.name == name }.flatMap { $0.uses }
+  return areas.map { $0.name }.filter { area in
+    used.contains(area) || used.contains { below($0).contains(area) }
+  }
+}
+
+func targets(of area: (name: String, uses: [String], hasMathematics: Bool)) -> [Target] {
+  let libraries = areas.filter { $0.hasMathematics }.map { $0.name }
+  let lower = below(area.name)
+  let mathematics = Target.target(
+    name: area.name,
+    dependencies: ["Elementary", "MathCore"]
+      + lower.filter { libraries.contains($0) }.map { .target(name: $0) },
+    path: "Catalog/\(area.name)/Mathematics", swiftSettings: strict)
+  let entries = Target.target(
+    name: "\(area.name)Entries",
+    dependencies: ["CatalogKit", "CatalogCommons", "Datasets", "Figures", "MathCore", "Tabular"]
+      + lower.map { .target(name: "\($0)Entries") }
+      + (lower + [area.name]).filter { libraries.contains($0) }.map { .target(name: $0) },
+    path: "Catalog/\(area.name)/Entries", swiftSettings: strict)
+  return area.hasMathematics ? [mathematics, entries] : [entries]
+}
+
+func library(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+func tests(_ name: String, uses: [Target.Dependency], folder: String? = nil) -> Target {
+  .testTarget(
+    name: name, dependencies: uses, path: "Tests/\(folder ?? name)", swiftSettings: strictTests)
+}
+
+let package = Package(
+  name: "math-for-ml",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "catalog", targets: ["catalog"]),
+    .library(name: "CatalogKit", targets: ["CatalogKit"]),
+    .library(name: "Mathematics", targets: areas.filter { $0.hasMathematics }.map { $0.name }),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // MARK: - The engine: knows no mathematics of the catalog
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    library("CommonMark", uses: ["CCommonMark"]),
+    library("Elementary"),
+    library("MathCore", uses: ["Elementary"]),
+    library("Figures"),
+    library("Diagnostics"),
+    library("Tabular", uses: ["Diagnostics", "MathCore"]),
+    library("SwiftListing"),
+    library("CatalogKit", uses: ["Diagnostics", "Figures", "MathCore", "Tabular"]),
+    library("Guides", uses: ["CommonMark", "Diagnostics"]),
+    library("Verification", uses: ["CatalogKit", "Diagnostics"]),
+    .target(
+      name: "SiteTheme", path: "Site/Theme",
+      resources: [.copy("Templates"), .copy("Assets"), .copy("Pages")], swiftSettings: strict),
+    library(
+      "SiteGenerator",
+      uses: [
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "SiteTheme",
+        "SwiftListing", "Verification", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    library(
+      "CatalogCommand",
+      uses: [
+        "CatalogKit", "Diagnostics", "Figures", "Guides", "MathCore", "SiteGenerator", "Tabular",
+        "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "catalog",
+      dependencies: [
+        "CatalogCommand", "Contents",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // MARK: - The catalog: knows the kits, never the site
+    .target(
+      name: "CatalogCommons", dependencies: ["CatalogKit"], path: "Catalog/Commons",
+      swiftSettings: strict),
+    .target(
+      name: "Datasets", dependencies: ["CatalogKit"], path: "Catalog/Datasets",
+      exclude: ["README.md", "SHA256SUMS"], resources: [.copy("CSV")], swiftSettings: strict),
+    .target(
+      name: "Contents",
+      dependencies: ["CatalogKit", "CatalogCommons"]
+        + areas.map { .target(name: "\($0.name)Entries") },
+      path: "Catalog", exclude: ["Commons", "Datasets"], sources: ["Contents.swift"],
+      resources: areas.map { .copy($0.name) }, swiftSettings: strict),
+
+    // MARK: - Tests
+    tests("ElementaryTests", uses: ["Elementary", "MathCore"]),
+    tests("MathCoreTests", uses: ["Elementary", "MathCore"]),
+    tests("FiguresTests", uses: ["Figures"]),
+    tests("DiagnosticsTests", uses: ["Diagnostics"]),
+    tests("TabularTests", uses: ["Tabular", "Diagnostics", "MathCore"]),
+    tests("SwiftListingTests", uses: ["SwiftListing"]),
+    tests("CommonMarkTests", uses: ["CommonMark"]),
+    tests("GuidesTests", uses: ["Guides", "CommonMark", "Diagnostics"]),
+  ] + areas.flatMap { targets(of: $0) }
+)

@@ -1,0 +1,100 @@
+import Diagnostics
+import Verification
+
+/// Why a command has no result.
+enum Failure: Error {
+  /// A word that is no command.
+  case unknownCommand(String, nearest: [String])
+  /// What the argument parser says.
+  case wrongUsage(String, command: String)
+  /// Ids that no entry has.
+  case unknownEntries([UnknownEntry])
+  /// Entries whose content does not exist yet.
+  case planned([String])
+  /// Words to search for that are in no entry.
+  case nothingMatched([String])
+  /// All that is wrong with the options of `run`.
+  case options([OptionProblem])
+  /// An entry that does nothing with data.
+  case nothingToRun(String)
+  /// A run without data; the example is a line that would do.
+  case noData(entry: String, example: String)
+  case cannotRead(file: String, reason: SystemError)
+  case cannotWrite(file: String, reason: String)
+  /// All that is wrong with the reader's data.
+  case data([Problem])
+  /// Data that the mathematics of an entry cannot answer.
+  case refused(entry: String, reason: String)
+  /// A worker that gave no answer.
+  case worker(entry: String, WorkerFailure)
+  /// Packs that do not answer, or entries that do not fit together.
+  case inconsistent([Problem])
+
+  /// An id that no entry has, and the ids that may have been meant.
+  struct UnknownEntry: Hashable {
+    let id: String
+    let nearest: [String]
+  }
+
+  var status: ExitStatus {
+    switch self {
+    case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noData:
+      .usage
+    case .nothingMatched, .inconsistent: .failed
+    case .cannotRead: .noInput
+    case .data, .refused: .dataError
+    case .worker: .internalError
+    case .cannotWrite: .cannotWrite
+    }
+  }
+}
+
+extension Failure {
+  /// What is wrong and what to do, one line for each thing.
+  var lines: [String] {
+    switch self {
+    case .unknownCommand(let word, let nearest):
+      ["there is no command '\(word)'\(meant(nearest)). See 'catalog --help'."]
+    case .wrongUsage(let message, let command):
+      ["\(oneLine(message)) See '\(command) --help'."]
+    case .unknownEntries(let entries):
+      entries.map { "there is no entry '\($0.id)'\(meant($0.nearest)). See 'catalog list'." }
+    case .planned(let ids):
+      ids.map { "\($0) is planned: it has nothing to run or to check yet. See 'catalog show \($0)'." }
+    case .nothingMatched(let words):
+      ["no entry matches '\(words.joined(separator: " "))'. See 'catalog list'."]
+    case .options(let problems): problems.map { $0.description }
+    case .nothingToRun(let id):
+      ["\(id) does nothing with data of yours. See 'catalog example \(id)'."]
+    case .noData(let id, let example): ["\(id) needs data, such as: \(example)"]
+    case .cannotRead(let file, let reason): ["cannot read \(file): \(reason)."]
+    case .cannotWrite(let file, let reason): ["cannot write \(file): \(reason)."]
+    case .data(let problems), .inconsistent(let problems): shortened(problems)
+    case .refused(let entry, let reason):
+      reason.split(separator: "\n").map { "\(entry): \(sentence(String($0)))" }
+    case .worker(let entry, let failure): ["\(entry): \(oneLine(failure.description))"]
+    }
+  }
+
+  /// The problems, of which there may be one a row of the data.
+  private func shortened(_ problems: [Problem]) -> [String] {
+    let limit = 20
+    let rest = problems.count - limit
+    return problems.prefix(limit).map { oneLine($0.description) }
+      + (rest > 0 ? ["… and \(rest) more of the kind."] : [])
+  }
+}
+
+/// `; the nearest: a, b, c`, where there are any.
+private func meant(_ nearest: [String]) -> String {
+  nearest.isEmpty ? "" : "; the nearest: \(nearest.joined(separator: ", "))"
+}
+
+/// A message on one line, with a full stop.
+private func oneLine(_ message: String) -> String {
+  sentence(message.split(whereSeparator: \.isNewline).joined(separator: " "))
+}
+
+private func sentence(_ text: String) -> String {
+  text.last.map { ".?!".contains($0) } ?? true ? text : text + "."
+}

@@ -1,0 +1,101 @@
+/// A piece of mathematics: what it means, what must be understood first, and the code that does it.
+///
+/// Concepts are static members *without a type annotation*, so that the compiler checks the graph:
+/// a misspelt prerequisite, one from a higher area, and a cycle do not compile.
+public struct Concept: Sendable, Identifiable {
+  /// The name in addresses and on the command line, such as `dot-product`.
+  public let id: String
+  public let title: String
+  public let chapter: Chapter
+  /// What it is, in one sentence that ends with a full stop.
+  public let summary: String
+  /// What to learn first; nothing that another requirement implies.
+  public let requires: [Concept]
+  /// What it rests on, in order of importance.
+  public let uses: [UsedConcept]
+  /// The implementation and the example; `nil` for an outline.
+  public let content: Content?
+  public let origin: Origin
+
+  /// A complete concept.
+  ///
+  /// - Parameters:
+  ///   - id: the name in addresses, in lower case with hyphens.
+  ///   - title: the name as a heading.
+  ///   - chapter: where the reader finds it.
+  ///   - summary: what it is, in one sentence.
+  ///   - requires: what to learn first.
+  ///   - uses: what it rests on, each with its role and basis.
+  ///   - implementation: the symbols that the page shows.
+  ///   - cost: time and space, such as `O(n)`.
+  ///   - references: the published works it rests on.
+  ///   - command: what `catalog run` does with the reader's data.
+  ///   - example: the worked example.
+  ///   - fileID: where it is written; leave it to the compiler.
+  ///   - line: where it is written; leave it to the compiler.
+  public init(
+    _ id: String, title: String, chapter: Chapter, summary: String,
+    requires: [Concept] = [], uses: KeyValuePairs<Concept, Use> = [:],
+    implementation: [Symbol], cost: String, references: [Reference],
+    command: Command? = nil, example: WorkedExample,
+    fileID: String = #fileID, line: Int = #line
+  ) {
+    self.id = id
+    self.title = title
+    self.chapter = chapter
+    self.summary = summary
+    self.requires = requires
+    self.uses = uses.map { UsedConcept(concept: $0.key, use: $0.value) }
+    content = Content(
+      implementation: implementation, cost: cost, references: references, command: command,
+      example: example)
+    origin = Origin(fileID: fileID, line: line)
+  }
+
+  private init(
+    outline id: String, title: String, chapter: Chapter, summary: String, requires: [Concept],
+    uses: [UsedConcept], origin: Origin
+  ) {
+    self.id = id
+    self.title = title
+    self.chapter = chapter
+    self.summary = summary
+    self.requires = requires
+    self.uses = uses
+    content = nil
+    self.origin = origin
+  }
+
+  /// A planned concept: its place in the order, before its content exists.
+  ///
+  /// - Parameters:
+  ///   - id: the name in addresses, in lower case with hyphens.
+  ///   - title: the name as a heading.
+  ///   - chapter: where the reader will find it.
+  ///   - summary: what it is, in one sentence.
+  ///   - requires: what to learn first.
+  ///   - uses: what it will rest on.
+  ///   - fileID: where it is written; leave it to the compiler.
+  ///   - line: where it is written; leave it to the compiler.
+  /// - Returns: the outline.
+  public static func outline(
+    _ id: String, title: String, chapter: Chapter, summary: String,
+    requires: [Concept] = [], uses: KeyValuePairs<Concept, Use> = [:],
+    fileID: String = #fileID, line: Int = #line
+  ) -> Concept {
+    Concept(
+      outline: id, title: title, chapter: chapter, summary: summary, requires: requires,
+      uses: uses.map { UsedConcept(concept: $0.key, use: $0.value) },
+      origin: Origin(fileID: fileID, line: line))
+  }
+}
+
+/// A concept that an entry uses, and how.
+public struct UsedConcept: Sendable {
+  public let concept: Concept
+  public let use: Use
+}
+
+extension Concept: CustomStringConvertible {
+  public var description: String { id }
+}

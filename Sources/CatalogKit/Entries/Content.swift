@@ -1,0 +1,20 @@
+/// What makes an entry complete: its implementation, its cost, its sources, and the example that
+/// proves them.
+public struct Content: Sendable {
+  /// The symbols that the page shows, cut out of the compiled source by name.
+  public let implementation: [Symbol]
+  /// Time and space, such as `O(n k d) per iteration`.
+  public let cost: String
+  public let references: [Reference]
+  /// What `catalog run` does with the reader's data; `nil` where data make no sense.
+  public let command: Command?
+  public let example: WorkedExample
+}
+
+/// The name of a declaration in an entry's source, such as `KMeans` or `KMeans.fit`.
+public struct Symbol: Codable, Hashable, Sendable, ExpressibleByStringLiteral {
+  public let name: String
+
+  public init(_ name: String) { self.name = name }
+  public init(stringLiteral name: String) { self.init(name) }
+}

@@ -1,0 +1,49 @@
+extension Area {
+  /// The area's entries as they are told to other processes, concepts first.
+  func describe(files: PackFiles) -> [EntryDescription] {
+    concepts.map { $0.describe(area: id, files: files) }
+      + algorithms.map { $0.describe(area: id, files: files) }
+  }
+}
+
+extension Concept {
+  func describe(area: String, files: PackFiles) -> EntryDescription {
+    EntryDescription(
+      id: id, kind: .concept, area: area, chapter: chapter.id, title: title, summary: summary,
+      requires: requires.map { $0.id }, buildsOn: [], uses: uses.map { $0.describe() },
+      file: files.path(of: origin), line: origin.line, content: content?.describe())
+  }
+}
+
+extension Algorithm {
+  func describe(area: String, files: PackFiles) -> EntryDescription {
+    EntryDescription(
+      id: id, kind: .algorithm, area: area, chapter: chapter.id, title: title, summary: summary,
+      requires: requires.map { $0.id }, buildsOn: buildsOn.map { $0.id },
+      uses: uses.map { $0.describe() },
+      file: files.path(of: origin), line: origin.line, content: content?.describe())
+  }
+}
+
+extension UsedConcept {
+  func describe() -> EntryDescription.Use {
+    EntryDescription.Use(id: concept.id, role: use.role, basis: use.basis)
+  }
+}
+
+extension Content {
+  func describe() -> EntryDescription.Content {
+    EntryDescription.Content(
+      implementation: implementation.map { $0.name }, cost: cost, references: references,
+      command: command.map {
+        CommandDescription(input: $0.input, parameters: $0.parameters, gives: $0.gives)
+      },
+      example: ExampleDescription(
+        title: example.title,
+        dataset: example.dataset.map {
+          DatasetDescription(
+            id: $0.id, title: $0.title, summary: $0.summary, source: $0.source,
+            licence: $0.licence)
+        }))
+  }
+}

@@ -1,0 +1,90 @@
+/// An entry as it is told to other processes: everything but its code.
+///
+/// The registry, the site and the command line work on descriptions only, so that an entry of the
+/// built-in catalog and one from a pack in any language are the same to them.
+public struct EntryDescription: Codable, Hashable, Sendable, Identifiable {
+  /// What an entry is.
+  public enum Kind: String, Codable, CaseIterable, Sendable { case concept, algorithm }
+
+  /// A link of a description to a concept.
+  public struct Use: Codable, Hashable, Sendable {
+    public let id: String
+    public let role: String
+    public let basis: CatalogKit.Use.Basis
+
+    public init(id: String, role: String, basis: CatalogKit.Use.Basis) {
+      (self.id, self.role, self.basis) = (id, role, basis)
+    }
+  }
+
+  /// What a complete entry has beyond its outline.
+  public struct Content: Codable, Hashable, Sendable {
+    public let implementation: [String]
+    public let cost: String
+    public let references: [Reference]
+    public let command: CommandDescription?
+    public let example: ExampleDescription
+  }
+
+  public let id: String
+  public let kind: Kind
+  /// The folder of its code under `Catalog`.
+  public let area: String
+  /// The id of its chapter.
+  public let chapter: String
+  public let title: String
+  public let summary: String
+  /// The ids of the concepts to learn first.
+  public let requires: [String]
+  /// The ids of the algorithms it extends; empty for a concept.
+  public let buildsOn: [String]
+  public let uses: [Use]
+  /// The file in which it is registered, relative to the root of the pack.
+  public let file: String
+  /// The line at which it is registered.
+  public let line: Int
+  /// `nil` for an outline.
+  public let content: Content?
+
+  /// Whether the entry is an outline, whose content is to come.
+  public var planned: Bool { content == nil }
+  /// Everything to learn first, concepts before algorithms.
+  public var learnFirst: [String] { requires + buildsOn }
+}
+
+/// A command as it is told to other processes.
+public struct CommandDescription: Codable, Hashable, Sendable {
+  public let input: Command.Input
+  public let parameters: [Parameter]
+  public let gives: [ValueName]
+}
+
+/// A worked example as it is told to other processes.
+public struct ExampleDescription: Codable, Hashable, Sendable {
+  public let title: String
+  public let dataset: DatasetDescription?
+}
+
+/// A data set as it is told to other processes.
+public struct DatasetDescription: Codable, Hashable, Sendable {
+  public let id: String
+  public let title: String
+  public let summary: String
+  public let source: String
+  public let licence: String
+}
+
+/// A pack as it is told to other processes: its entries by area, in reading order.
+public struct PackDescription: Codable, Hashable, Sendable {
+  /// What the pack calls itself.
+  public let name: String
+  /// The chapters that its entries belong to, in reading order.
+  public let chapters: [Chapter]
+  public let entries: [EntryDescription]
+
+  public init(name: String, chapters: [Chapter], entries: [EntryDescription]) {
+    self.name = name
+    self.chapters = chapters
+    self.entries = entries
+  }
+}

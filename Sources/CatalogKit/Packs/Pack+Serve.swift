@@ -1,0 +1,67 @@
+public import Foundation
+
+extension Pack {
+  /// Answers requests on standard input until it ends.
+  ///
+  /// Standard output belongs to the protocol. Whatever the entries `print` goes to standard error,
+  /// where it cannot corrupt a reply.
+  public func serve() {
+    let replies = FileHandle(fileDescriptor: dup(STDOUT_FILENO), closeOnDealloc: true)
+    dup2(STDERR_FILENO, STDOUT_FILENO)
+    while let line = readLine() {
+      var reply = answer(line)
+      reply.append(UInt8(ascii: "\n"))
+      replies.write(reply)
+    }
+  }
+
+  /// The reply to one line of the protocol.
+  ///
+  /// - Parameter line: a request as JSON.
+  /// - Returns: the reply as JSON, without a line feed.
+  public func answer(_ line: String) -> Data {
+    let request: PackRequest
+    do {
+      request = try PackProtocol.decoder().decode(PackRequest.self, from: Data(line.utf8))
+    } catch {
+      return encode(PackReply<Bool>(request: 0, failure: "the request is not of the protocol"))
+    }
+    let number = request.request
+    guard request.protocol == PackProtocol.version else {
+      return encode(
+        PackReply<Bool>(
+          request: number,
+          failure: "the pack speaks version \(PackProtocol.version) of the protocol, the request "
+            + "version \(request.protocol)"))
+    }
+    do {
+      let id = request.id ?? ""
+      switch request.message {
+      case .describe: return encode(PackReply(request: number, body: description))
+      case .audit: return encode(PackReply(request: number, body: audit()))
+      case .example:
+        return encode(PackReply(request: number, body: try entry(id).content.example.run()))
+      case .run:
+        let result = try run(
+          id, parameters: request.parameters ?? [:],
+          data: request.data ?? PackData(rows: 0, features: []))
+        return encode(PackReply(request: number, body: result))
+      case .guide:
+        return encode(PackReply(request: number, body: try files.guide(of: entry(id).origin)))
+      case .source:
+        return encode(PackReply(request: number, body: try files.source(of: entry(id).origin)))
+      }
+    } catch {
+      return encode(PackReply<Bool>(request: number, failure: "\(error)"))
+    }
+  }
+
+  /// A reply as one line of JSON.
+  private func encode<Body>(_ reply: PackReply<Body>) -> Data {
+    do {
+      return try PackProtocol.encoder().encode(reply)
+    } catch {
+      preconditionFailure("a reply of the protocol has no text: \(error)")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+
+/// Where the guides and the sources of a Swift pack lie, and how they are named.
+///
+/// An area `X` keeps its files in `X/Entries`, `X/Mathematics` and `X/Guides`, and one name in up to
+/// three places makes an entry: `Entries/KMeans.swift`, `Mathematics/KMeans.swift` (or a folder
+/// `Mathematics/KMeans`), `Guides/KMeans.md`.
+public struct PackFiles: Sendable {
+  /// The folder that holds the areas, on this machine.
+  let root: String
+  /// The same folder relative to the root of the repository: what people are shown.
+  let shown: String
+
+  /// The files of a pack.
+  ///
+  /// - Parameters:
+  ///   - root: the folder that holds the areas; usually `Bundle.module.bundlePath`.
+  ///   - shown: the same folder relative to the root of the repository, such as `Catalog`.
+  public init(root: String, shownAs shown: String) {
+    self.root = root
+    self.shown = shown
+  }
+
+  /// The path of a file of an entry, relative to the root of the repository.
+  ///
+  /// `UnsupervisedEntries/KMeans.swift` is the compiler's name of
+  /// `Catalog/Unsupervised/Entries/KMeans.swift`.
+  func path(of origin: Origin) -> String {
+    let parts = origin.fileID.split(separator: "/")
+    guard parts.count == 2, parts[0].hasSuffix("Entries") else { return origin.fileID }
+    return "\(shown)/\(parts[0].dropLast("Entries".count))/Entries/\(parts[1])"
+  }
+
+  /// The guide of the entry that was written at `origin`.
+  func guide(of origin: Origin) throws -> PackFile {
+    let (area, name) = areaAndName(of: origin)
+    return try read("\(area)/Guides/\(name).md")
+  }
+
+  /// The implementation of the entry that was written at `origin`: one file, or all of its folder.
+  func source(of origin: Origin) throws -> [PackFile] {
+    let (area, name) = areaAndName(of: origin)
+    let folder = "\(area)/Mathematics/\(name)"
+    let files = swiftFiles(in: folder)
+    return files.isEmpty ? [try read("\(folder).swift")] : try files.map { try read($0) }
+  }
+
+  /// The files of a folder that end in `.swift`, sorted, relative to the root.
+  func swiftFiles(in folder: String) -> [String] { files(in: folder, ending: ".swift") }
+
+  /// The files of a folder with this ending, sorted, relative to the root.
+  func files(in folder: String, ending: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+    return names.filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }
+  }
+
+  func read(_ file: String) throws -> PackFile {
+    guard let bytes = FileManager.default.contents(atPath: "\(root)/\(file)") else {
+      throw Refusal("there is no file \(shown)/\(file)")
+    }
+    return PackFile(file: "\(shown)/\(file)", text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  private func areaAndName(of origin: Origin) -> (area: Substring, name: Substring) {
+    let parts = origin.fileID.split(separator: "/")
+    guard parts.count == 2 else { return ("", "") }
+    return (parts[0].dropLast("Entries".count), parts[1].dropLast(".swift".count))
+  }
+}

@@ -1,0 +1,131 @@
+public import Foundation
+
+/// The language between the program and a pack: one JSON object a line, a request on the pack's
+/// standard input, its reply on standard output, one at a time.
+///
+/// A pack is any executable that answers it; the built-in catalog is served through it too.
+public enum PackProtocol {
+  /// The version of this language. A pack that speaks another one is refused by name.
+  public static let version = 1
+
+  /// Writes one message: keys in order, numbers as the shortest text that reads back the same,
+  /// numbers that are not finite as `"nan"`, `"inf"` and `"-inf"`.
+  ///
+  /// - Returns: an encoder.
+  public static func encoder() -> JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return encoder
+  }
+
+  /// Reads one message, with the same words for numbers that are not finite.
+  ///
+  /// - Returns: a decoder.
+  public static func decoder() -> JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return decoder
+  }
+}
+
+/// What the program asks of a pack.
+public struct PackRequest: Codable, Hashable, Sendable {
+  /// The messages of the protocol.
+  public enum Message: String, Codable, CaseIterable, Sendable {
+    /// All entries, chapters and parameters: a ``PackDescription``.
+    case describe
+    /// Run the worked example of an entry: a ``Worksheet``.
+    case example
+    /// Run an entry on the reader's data: a ``RunResult``.
+    case run
+    /// The guide of an entry: a ``PackFile``.
+    case guide
+    /// The source of an entry's implementation: an array of ``PackFile``.
+    case source
+    /// What the pack finds wrong with itself: an array of ``Problem``.
+    case audit
+  }
+
+  public let `protocol`: Int
+  /// A number that the reply repeats.
+  public let request: Int
+  public let message: Message
+  /// The entry that is meant; absent for `describe` and `audit`.
+  public let id: String?
+  /// The parameters that the reader gave, as text, by name in snake_case.
+  public let parameters: [String: String]?
+  public let data: PackData?
+
+  public init(
+    _ message: Message, request: Int, id: String? = nil, parameters: [String: String]? = nil,
+    data: PackData? = nil
+  ) {
+    self.protocol = PackProtocol.version
+    self.request = request
+    self.message = message
+    self.id = id
+    self.parameters = parameters
+    self.data = data
+  }
+}
+
+/// The reader's data: the columns that were asked for, as numbers.
+public struct PackData: Codable, Hashable, Sendable {
+  /// A named column of numbers.
+  public struct Column: Codable, Hashable, Sendable {
+    public let name: String
+    public let numbers: [Double]
+
+    public init(name: String, numbers: [Double]) { (self.name, self.numbers) = (name, numbers) }
+  }
+
+  /// The number of rows, which is known also where there are no columns.
+  public let rows: Int
+  public let features: [Column]
+  public let target: Column?
+
+  public init(rows: Int, features: [Column], target: Column? = nil) {
+    (self.rows, self.features, self.target) = (rows, features, target)
+  }
+}
+
+/// What a pack answers: a body, or why there is none.
+public struct PackReply<Body: Codable & Sendable>: Codable, Sendable {
+  public let `protocol`: Int
+  public let request: Int
+  public let body: Body?
+  /// Why the request was refused, in one line; absent where there is a body.
+  public let failure: String?
+
+  public init(request: Int, body: Body) {
+    (self.protocol, self.request) = (PackProtocol.version, request)
+    (self.body, self.failure) = (body, nil)
+  }
+
+  public init(request: Int, failure: String) {
+    (self.protocol, self.request) = (PackProtocol.version, request)
+    (self.body, self.failure) = (nil, failure)
+  }
+}
+
+/// A run on the reader's data: the parameters as they were understood, and what came out.
+public struct RunResult: Codable, Sendable {
+  public let parameters: [String: ArgumentValue]
+  public let worksheet: Worksheet
+
+  public init(parameters: [String: ArgumentValue], worksheet: Worksheet) {
+    (self.parameters, self.worksheet) = (parameters, worksheet)
+  }
+}
+
+/// A text file of a pack.
+public struct PackFile: Codable, Hashable, Sendable {
+  /// The path, relative to the root of the pack's repository.
+  public let file: String
+  public let text: String
+
+  public init(file: String, text: String) { (self.file, self.text) = (file, text) }
+}

@@ -1,0 +1,123 @@
+/// One claim about a computed value, with everything needed to judge it.
+public struct Check: Codable, Hashable, Sendable {
+  /// What was checked, in the words of the page: `inertia`.
+  public let name: String
+  /// What the run gave; `nil` where the claim is a bound or a statement.
+  public let actual: Quantity?
+  /// What it must be.
+  public let expected: Expectation
+  /// The measured error, in the measure of the tolerance.
+  public let error: Double
+  public let tolerance: Tolerance
+  /// Why the expected value is right.
+  public let reason: Reason
+  public let origin: Origin
+
+  /// What a check expects.
+  public enum Expectation: Codable, Hashable, Sendable {
+    /// This value, within the tolerance.
+    case value(Quantity)
+    /// At most this number.
+    case atMost(Double)
+    /// That the statement in `name` is true.
+    case holds
+  }
+
+  /// Whether the claim is true.
+  ///
+  /// The comparison is false for NaN, and a tolerance that is not finite admits nothing.
+  public var passed: Bool { tolerance.bound.isFinite && error <= tolerance.bound }
+
+  init(
+    name: String, actual: Quantity?, expected: Expectation, error: Double, tolerance: Tolerance,
+    reason: Reason, origin: Origin
+  ) {
+    self.name = name
+    self.actual = actual
+    self.expected = expected
+    self.tolerance = tolerance
+    self.reason = reason
+    self.origin = origin
+    self.error = error
+  }
+
+  /// The number of decimal digits to which the run and the expectation agree: −log₁₀ of the
+  /// relative error, at most 17; `nil` where digits make no sense.
+  public var digits: Int? {
+    guard case .value(let expected) = expected, let actual, expected.numbers != nil else {
+      return nil
+    }
+    let error = Tolerance.relative(0).error(of: actual, from: expected)
+    guard error.isFinite else { return nil }
+    var (digits, scale) = (0, 0.1)
+    while digits < 17, error <= scale { (digits, scale) = (digits + 1, scale / 10) }
+    return digits
+  }
+}
+
+/// How far a value may be from what is expected.
+public enum Tolerance: Codable, Hashable, Sendable {
+  /// Not at all: for counts, labels, and arithmetic without rounding.
+  case exact
+  /// max |aᵢ − eᵢ| ≤ bound.
+  case absolute(Double)
+  /// max |aᵢ − eᵢ| ≤ bound · max |eᵢ|.
+  case relative(Double)
+
+  /// The largest error that passes.
+  public var bound: Double {
+    switch self {
+    case .exact: 0
+    case .absolute(let bound), .relative(let bound): bound
+    }
+  }
+
+  /// The error of a value in the measure of this tolerance.
+  ///
+  /// - Parameters:
+  ///   - actual: what the run gave.
+  ///   - expected: what it must be.
+  /// - Returns: max |aᵢ − eᵢ|, divided by max |eᵢ| for a relative tolerance; infinity where shapes
+  ///   differ or a relative error is asked of 0.
+  func error(of actual: Quantity, from expected: Quantity) -> Double {
+    let distance = actual.distance(to: expected)
+    guard case .relative = self else { return distance }
+    return distance == 0 ? 0 : distance / expected.magnitude
+  }
+}
+
+/// Why an expected value is right: what stands behind a check.
+///
+/// A value frozen from our own output is no reason, and there is no case for it.
+public enum Reason: Codable, Hashable, Sendable {
+  /// An independent implementation, with its version.
+  case reference(String)
+  /// A published table or paper, with its place.
+  case published(String)
+  /// A formula in closed form, stated.
+  case closedForm(String)
+  /// A theorem, stated.
+  case theorem(String)
+  /// Two implementations of the catalog that share no code, named.
+  case agreement(String)
+
+  /// The kind of reason, in words.
+  public var kind: String {
+    switch self {
+    case .reference: "reference implementation"
+    case .published: "published value"
+    case .closedForm: "closed form"
+    case .theorem: "theorem"
+    case .agreement: "agreement of two methods"
+    }
+  }
+
+  /// What stands behind the check.
+  public var text: String {
+    switch self {
+    case .reference(let text), .published(let text), .closedForm(let text), .theorem(let text),
+      .agreement(let text):
+      text
+    }
+  }
+}

@@ -1,0 +1,155 @@
+public import Figures
+public import Tabular
+
+/// What a run wrote down, in order: values, tables, figures and checks.
+///
+/// It crosses the border between processes, it is what a page shows, what the tests read and what
+/// `--json` prints. A worked example and a run on the reader's data fill the same type.
+public struct Worksheet: Codable, Sendable {
+  /// One thing that was written down.
+  public enum Line: Codable, Hashable, Sendable {
+    case note(String)
+    case value(name: String, Quantity)
+    case table(name: String, Table)
+    case figure(name: String, Figure)
+    case check(Check)
+  }
+
+  public private(set) var lines: [Line] = []
+  /// The data set of the example; a table without columns where the example has none.
+  public let data: DataTable
+
+  /// An empty worksheet.
+  ///
+  /// - Parameter data: the data set that the example or the reader supplies.
+  public init(data: DataTable = .empty) { self.data = data }
+
+  private enum CodingKeys: String, CodingKey { case lines }
+
+  public init(from decoder: any Decoder) throws {
+    lines = try decoder.container(keyedBy: CodingKeys.self).decode([Line].self, forKey: .lines)
+    data = .empty
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(lines, forKey: .lines)
+  }
+}
+
+// MARK: - Writing
+
+extension Worksheet {
+  /// Writes a remark, in inline Markdown.
+  public mutating func note(_ markdown: String) { lines.append(.note(markdown)) }
+
+  /// Writes a value under a name by which the guide can ask for it.
+  public mutating func show(_ name: String, _ value: some QuantityConvertible) {
+    lines.append(.value(name: name, value.quantity))
+  }
+
+  /// Writes a table under a name by which the guide can ask for it.
+  public mutating func table(_ name: String, _ table: Table) {
+    lines.append(.table(name: name, table))
+  }
+
+  /// Writes a figure under a name by which the guide can ask for it.
+  public mutating func figure(_ name: String, _ figure: Figure) {
+    lines.append(.figure(name: name, figure))
+  }
+
+  /// Checks that a value is what it must be.
+  ///
+  /// - Parameters:
+  ///   - name: what is checked, in the words of the page.
+  ///   - actual: what the run gave.
+  ///   - expected: what it must be.
+  ///   - tolerance: how far apart the two may be, as tight as the error analysis allows.
+  ///   - reason: why the expected value is right.
+  ///   - fileID: where the check is written; leave it to the compiler.
+  ///   - line: where the check is written; leave it to the compiler.
+  public mutating func expect(
+    _ name: String, _ actual: some QuantityConvertible, equals expected: some QuantityConvertible,
+    within tolerance: Tolerance, because reason: Reason,
+    fileID: String = #fileID, line: Int = #line
+  ) {
+    let (a, e) = (actual.quantity, expected.quantity)
+    lines.append(
+      .check(
+        Check(
+          name: name, actual: a, expected: .value(e), error: tolerance.error(of: a, from: e),
+          tolerance: tolerance, reason: reason, origin: Origin(fileID: fileID, line: line))))
+  }
+
+  /// Checks that a number does not exceed a bound.
+  ///
+  /// - Parameters:
+  ///   - name: what is checked, in the words of the page.
+  ///   - actual: what the run gave.
+  ///   - bound: the largest value that passes.
+  ///   - reason: why the bound is right.
+  ///   - fileID: where the check is written; leave it to the compiler.
+  ///   - line: where the check is written; leave it to the compiler.
+  public mutating func expect(
+    _ name: String, _ actual: Double, atMost bound: Double, because reason: Reason,
+    fileID: String = #fileID, line: Int = #line
+  ) {
+    lines.append(
+      .check(
+        Check(
+          name: name, actual: .number(actual), expected: .atMost(bound), error: actual,
+          tolerance: .absolute(bound), reason: reason, origin: Origin(fileID: fileID, line: line)))
+    )
+  }
+
+  /// Checks that a statement is true.
+  ///
+  /// - Parameters:
+  ///   - name: the statement.
+  ///   - holds: whether the run bears it out.
+  ///   - reason: why it must be true.
+  ///   - fileID: where the check is written; leave it to the compiler.
+  ///   - line: where the check is written; leave it to the compiler.
+  public mutating func expect(
+    _ name: String, holds: Bool, because reason: Reason,
+    fileID: String = #fileID, line: Int = #line
+  ) {
+    lines.append(
+      .check(
+        Check(
+          name: name, actual: nil, expected: .holds, error: holds ? 0 : 1, tolerance: .exact,
+          reason: reason, origin: Origin(fileID: fileID, line: line))))
+  }
+}
+
+// MARK: - Reading
+
+extension Worksheet {
+  /// The checks, in order.
+  public var checks: [Check] {
+    lines.compactMap { if case .check(let check) = $0 { check } else { nil } }
+  }
+
+  /// The values, in order.
+  public var values: [(name: String, value: Quantity)] {
+    lines.compactMap { if case .value(let name, let value) = $0 { (name, value) } else { nil } }
+  }
+
+  /// The tables, in order.
+  public var tables: [(name: String, table: Table)] {
+    lines.compactMap { if case .table(let name, let table) = $0 { (name, table) } else { nil } }
+  }
+
+  /// The figures, in order.
+  public var figures: [(name: String, figure: Figure)] {
+    lines.compactMap { if case .figure(let name, let figure) = $0 { (name, figure) } else { nil } }
+  }
+
+  /// The names that were written more than once under one heading: the guide could not tell which
+  /// is meant.
+  public var repeatedNames: [String] {
+    [values.map { $0.name }, tables.map { $0.name }, figures.map { $0.name }].flatMap { names in
+      Dictionary(grouping: names, by: { $0 }).filter { $0.value.count > 1 }.keys.sorted()
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// A heading of a document, as a table of contents lists it.
+public struct Heading: Hashable, Sendable {
+  /// From 1 to 6.
+  public let level: Int
+  /// The name by which a link reaches it, unique in the document.
+  public let id: String
+  /// What it says, without markup.
+  public let text: String
+  /// Its line in the source.
+  public let line: Int
+}
+
+extension Document {
+  /// The headings in order, as they are now.
+  ///
+  /// An id is made as GitHub makes it, so that one link works in both formats: lower case, spaces
+  /// to hyphens, punctuation left out, `-1`, `-2` … behind a repetition.
+  public var headings: [Heading] { namedHeadings.map { $0.heading } }
+
+  var namedHeadings: [(node: Node, heading: Heading)] {
+    var taken: Set<String> = []
+    var repetitions: [String: Int] = [:]
+    var all: [(node: Node, heading: Heading)] = []
+    for node in root.descendants {
+      guard case .heading(let level) = node.kind else { continue }
+      let text = node.text
+      let slug = text.slug
+      var id = slug
+      while !taken.insert(id).inserted {
+        repetitions[slug, default: 0] += 1
+        id = "\(slug)-\(repetitions[slug, default: 0])"
+      }
+      all.append((node, Heading(level: level, id: id, text: text, line: node.line)))
+    }
+    return all
+  }
+}
+
+extension String {
+  /// The text as a part of an address: letters, digits, hyphens and underscores, in lower case.
+  ///
+  /// A text without any of them becomes `section`: an id is never empty.
+  public var slug: String {
+    var slug = ""
+    for character in lowercased() {
+      if character == " " {
+        slug.append("-")
+      } else if character.isLetter || character.isNumber || character == "-" || character == "_" {
+        slug.append(character)
+      }
+    }
+    return slug.isEmpty ? "section" : slug
+  }
+}

@@ -1,0 +1,59 @@
+extension Figure {
+  /// The figure as SVG.
+  ///
+  /// The drawing scales with the page and takes its typeface and its text colour. Colours come from
+  /// the custom properties of `Palette.css`, with the light scheme as fallback. Any data give a
+  /// sound document: what is not finite is left out, what is out of range is not drawn.
+  ///
+  /// - Parameters:
+  ///   - id: A name that no other figure of the page has.
+  ///   - width: The width of the drawing in its own units, at least 240. Type is 13 to 14 units
+  ///     high, so this is the width in pixels for which the figure is laid out.
+  ///   - standalone: Whether it is a file of its own: it then declares its namespace, embeds both
+  ///     colour schemes and shows its title.
+  /// - Returns: One `<svg>` element.
+  /// - Complexity: O(n) in the number of points.
+  public func svg(id: String, width: Double = 640, standalone: Bool = false) -> String {
+    let name = Element.identifier(id)
+    let width = width.isFinite ? min(max(width, 240), 4000) : 640
+    let series = Series.numbered(layers)
+    let layout = Layout(self, series: series, width: width, isTitled: standalone)
+    let plane = layout.plane
+    let axes = Axes(layout: layout, figure: self)
+    let clip = name + "-clip"
+    let painter = Painter(plane: plane, series: series, width: width, clip: clip)
+
+    var attributes = [
+      (name: "class", value: "figure"), (name: "role", value: "img"),
+      (name: "aria-labelledby", value: name + "-title " + name + "-desc"),
+      (
+        name: "viewBox",
+        value: "0 0 " + Numeral.coordinate(width) + " " + Numeral.coordinate(layout.height)
+      ),
+      (name: "fill", value: "currentColor"),
+    ]
+    if standalone { attributes.insert(("xmlns", "http://www.w3.org/2000/svg"), at: 0) }
+    // A line along the border of the plot area is seen in its whole width.
+    let rim = 1.5
+    let area = Element(
+      "rect",
+      [
+        ("x", Numeral.coordinate(plane.left - rim)), ("y", Numeral.coordinate(plane.top - rim)),
+        ("width", Numeral.coordinate(plane.right - plane.left + 2 * rim)),
+        ("height", Numeral.coordinate(plane.bottom - plane.top + 2 * rim)),
+      ])
+    let head = [
+      Element("title", [("id", name + "-title")], text: title),
+      Element("desc", [("id", name + "-desc")], text: description),
+    ]
+    let style = standalone ? [Element("style", text: Palette.standalone)] : []
+    let clipPath = Element("clipPath", [("id", clip)], children: [area])
+    let root = Element(
+      "svg", attributes,
+      children: head + style + [clipPath] + axes.grid + axes.zeros + painter.elements + axes.frame
+        + layout.legend.elements(left: layout.edge, top: layout.legendTop))
+    var output = ""
+    root.write(to: &output)
+    return output
+  }
+}

@@ -1,0 +1,110 @@
+/// How much room words take, estimated for the usual sans-serif typefaces.
+enum Words {
+  /// The size of labels.
+  static let size = 14.0
+  /// The size of tick labels and annotations.
+  static let small = 13.0
+  /// The distance of two lines of text.
+  static let lineHeight = 19.0
+
+  /// The estimated width of a text.
+  ///
+  /// - Parameters:
+  ///   - text: One line.
+  ///   - size: The size of the type.
+  /// - Returns: The width in the same unit as the size.
+  static func width(_ text: String, size: Double = size) -> Double {
+    var ems = 0.0
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "i", "j", "l", "I", "'", "|", ".", ",", ":", ";", "!", "\u{202F}": ems += 0.29
+      case "f", "t", "r", "(", ")", "[", "]", "/", " ", "-": ems += 0.37
+      case "⁰"..."⁹", "¹", "²", "³", "⁻": ems += 0.38
+      case "m", "w", "M", "W", "@", "%": ems += 0.88
+      case "A"..."Z": ems += 0.69
+      case "\u{300}"..."\u{36F}", "\u{200B}"..."\u{200F}": ems += 0
+      case "\u{1100}"..."\u{115F}", "\u{2E80}"..."\u{FFDC}", "\u{1F000}"...: ems += 1
+      default: ems += 0.575
+      }
+    }
+    return ems * size
+  }
+
+  /// The text, cut with an ellipsis where it is too long.
+  ///
+  /// - Parameters:
+  ///   - text: One line.
+  ///   - room: The greatest width.
+  ///   - size: The size of the type.
+  /// - Returns: The text or its beginning.
+  static func fitted(_ text: String, room: Double, size: Double = size) -> String {
+    guard width(text, size: size) > room else { return text }
+    var result = ""
+    var used = width("…", size: size)
+    for scalar in text.unicodeScalars {
+      used += width(String(Character(scalar)), size: size)
+      if used > room { break }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "…"
+  }
+
+  /// The text broken at spaces into lines.
+  ///
+  /// - Parameters:
+  ///   - text: Words between spaces.
+  ///   - room: The greatest width of a line; a longer word is cut.
+  ///   - size: The size of the type.
+  ///   - limit: The greatest number of lines; the last one is cut.
+  /// - Returns: The lines; none for no words.
+  static func lines(
+    _ text: String, room: Double, size: Double = size, limit: Int = 3
+  ) -> [String] {
+    broken(text, room: room, size: size, limit: limit).map { fitted($0, room: room, size: size) }
+  }
+
+  /// Whether the text fits in lines without being cut.
+  ///
+  /// - Parameters:
+  ///   - text: Words between spaces.
+  ///   - room: The greatest width of a line.
+  ///   - size: The size of the type.
+  ///   - limit: The greatest number of lines.
+  /// - Returns: Whether each line is at most as wide as the room.
+  static func fit(_ text: String, room: Double, size: Double = size, limit: Int = 3) -> Bool {
+    broken(text, room: room, size: size, limit: limit)
+      .allSatisfy { width($0, size: size) <= room }
+  }
+
+  /// Lines filled word by word; a long word, and all that is left for the last line, is too wide.
+  private static func broken(
+    _ text: String, room: Double, size: Double, limit: Int
+  ) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in words(text) {
+      let longer = line.isEmpty ? word : line + " " + word
+      if line.isEmpty || lines.count + 1 == limit || width(longer, size: size) <= room {
+        line = longer
+      } else {
+        lines.append(line)
+        line = word
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
+  private static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for scalar in text.unicodeScalars {
+      if scalar == " " || scalar == "\n" || scalar == "\t" {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      } else {
+        word.unicodeScalars.append(scalar)
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+}

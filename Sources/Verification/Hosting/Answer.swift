@@ -1,0 +1,26 @@
+public import CatalogKit
+
+/// What became of one request.
+public struct Answer<Body: Sendable>: Sendable {
+  /// The entry that was asked for.
+  public let id: String
+  public let result: Result<Body, WorkerFailure>
+  /// Seconds from the request to the reply, on the wall.
+  public let seconds: Double
+
+  public init(id: String, result: Result<Body, WorkerFailure>, seconds: Double) {
+    self.id = id
+    self.result = result
+    self.seconds = seconds
+  }
+}
+
+/// Everything that a page is made of: the guide, the sources and the worked example of an entry.
+public struct PageMaterial: Sendable {
+  public let guide: Answer<PackFile>
+  public let sources: Answer<[PackFile]>
+  public let example: Answer<Worksheet>
+
+  /// The entry that was asked for.
+  public var id: String { example.id }
+}

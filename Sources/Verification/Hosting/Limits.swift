@@ -1,0 +1,41 @@
+/// What one request may cost before its worker is stopped.
+public struct Limits: Hashable, Sendable {
+  /// Seconds from the request to the whole reply.
+  public let seconds: Double
+  /// The memory of a worker, in MiB (see ``PackProcess`` for how each system holds it).
+  public let mebibytes: Int
+  /// The largest reply, in bytes.
+  public let replyBytes: Int
+
+  /// Limits of a request.
+  ///
+  /// - Parameters:
+  ///   - seconds: from the request to the whole reply.
+  ///   - mebibytes: the memory of a worker, in MiB.
+  ///   - replyBytes: the largest reply, in bytes.
+  /// - Precondition: all are greater than 0.
+  public init(seconds: Double = 20, mebibytes: Int = 2048, replyBytes: Int = 64 << 20) {
+    precondition(seconds > 0 && mebibytes > 0 && replyBytes > 0, "a limit is greater than 0")
+    self.seconds = seconds
+    self.mebibytes = mebibytes
+    self.replyBytes = replyBytes
+  }
+}
+
+/// The program of a pack: any executable that answers the protocol.
+public struct PackLocation: Hashable, Sendable {
+  /// The path of the executable, absolute or relative to the current folder.
+  public let path: String
+  /// What the program is called with.
+  public let arguments: [String]
+
+  /// The program of a pack.
+  ///
+  /// - Parameters:
+  ///   - path: the executable, absolute or relative to the current folder.
+  ///   - arguments: what it is called with; none for most packs.
+  public init(path: String, arguments: [String] = []) {
+    self.path = path
+    self.arguments = arguments
+  }
+}

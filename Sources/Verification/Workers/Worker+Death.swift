@@ -1,0 +1,51 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Worker {
+  /// Waits for a worker whose output has ended and tells what it died of.
+  ///
+  /// - Parameter mebibytes: the limit of its memory.
+  /// - Returns: the failure, with the last words.
+  func death(mebibytes: Int) -> WorkerFailure {
+    let end = process.awaitEnd()
+    let words = finalWords()
+    switch end {
+    case .lingered: return .garbage(beginning: "")
+    case .exited(let code):
+      return .exited(code: code, lastWords: words)
+    case .signalled(let signal):
+      // a signal alone does not tell want of memory from another fault; these do
+      let starved =
+        signal == SIGKILL
+        || ["failed to allocate", "bad_alloc", "out of memory", "Cannot allocate memory"]
+          .contains { words.contains($0) }
+      return starved
+        ? .outOfMemory(mebibytes: mebibytes, lastWords: words)
+        : .trapped(signal: signal, lastWords: words)
+    }
+  }
+
+  /// Stops the worker.
+  ///
+  /// - Returns: its last words.
+  func stop() -> String {
+    process.kill()
+    return finalWords()
+  }
+
+  /// What is still in the pipe belongs to the last words.
+  private func finalWords() -> String {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
+      var patience = 64
+      while patience > 0, listen(buffer) { patience -= 1 }
+    }
+    return lastWords.text
+  }
+}

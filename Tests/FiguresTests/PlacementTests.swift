@@ -1,0 +1,104 @@
+import Figures
+import Foundation
+import Testing
+
+@Suite struct `Places in the drawing` {
+  private func box(_ path: String) -> (width: Double, height: Double) {
+    let values = numbers(path)
+    let x = stride(from: 0, to: values.count, by: 2).map { values[$0] }
+    let y = stride(from: 1, to: values.count, by: 2).map { values[$0] }
+    return ((x.max() ?? 0) - (x.min() ?? 0), (y.max() ?? 0) - (y.min() ?? 0))
+  }
+
+  @Test(arguments: [240.0, 360, 640, 1000])
+  func `equal aspect keeps circles round`(width: Double) throws {
+    for stretch in [1.0, 1e-6, 1e6] {
+      let circle = Gallery.circle.map { Figure.Point(stretch * $0.x + 3, stretch * $0.y) }
+      for aside in [Figure.Point(3, 0), .init(3 + 40 * stretch, 0), .init(3, 40 * stretch)] {
+        let figure = Figure(
+          "ball", description: "a ball", aspect: .equal,
+          layers: [.outline(.init(circle)), .scatter(.init([aside]))])
+        let document = try #require(SVGDocument(figure.svg(id: "f", width: width)))
+        let path = try #require(document.paths(of: 0).first?.attributes["d"])
+        let size = box(path)
+        #expect(size.width > 1)
+        // Each end is rounded to a hundredth.
+        #expect(abs(size.width - size.height) <= 0.0201)
+      }
+    }
+  }
+
+  @Test func `points out of range are not drawn`() throws {
+    let points = (0..<10).map { Figure.Point(Double($0), Double($0)) }
+    let figure = Figure(
+      "part", description: "a part", x: .linear("x", range: 2...5), y: .linear("y", range: 0...4),
+      layers: [.scatter(.init(points))])
+    let document = try #require(SVGDocument(figure.svg(id: "f")))
+    let symbols = document.all("path").filter { $0.attributes.keys.sorted() == ["d"] }
+    #expect(symbols.count == 3)
+  }
+
+  @Test func `a line stays near the plot area however far its points are`() throws {
+    let figure = Figure(
+      "far", description: "far away", x: .linear("x", range: 0...1), y: .linear("y", range: 0...1),
+      layers: [.line(x: [-1e12, 1e12], y: [-1e12, 1e12])])
+    let document = try #require(SVGDocument(figure.svg(id: "f")))
+    let path = try #require(document.paths(of: 0).first?.attributes["d"])
+    let values = numbers(path)
+    #expect(values.count == 4)
+    for value in values { #expect((-20...700).contains(value)) }
+  }
+
+  @Test func `a point that is not finite breaks the line`() throws {
+    let points = [(0.0, 0.0), (1, 1), (2, .nan), (3, 1), (4, 0)].map { Figure.Point($0.0, $0.1) }
+    let document = try #require(
+      SVGDocument(
+        Figure.line("gap", description: "a gap", x: "x", y: "y", [.init(points)]).svg(id: "f")))
+    let path = try #require(document.paths(of: 0).first?.attributes["d"])
+    #expect(path.filter { $0 == "M" }.count == 2)
+  }
+
+  @Test(arguments: [240.0, 320, 400, 640])
+  func `tick labels do not touch`(width: Double) throws {
+    for size in [1e-9, 1e-4, 1, 12345, 1e8, 1e200] {
+      let figure = Figure(
+        "t", description: "t", layers: [.scatter(x: [0.1 * size, size], y: [-size, size])])
+      let document = try #require(SVGDocument(figure.svg(id: "f", width: width)))
+      let labels = document.all("text").filter { $0.attributes["text-anchor"] == "middle" }
+      let spans = labels.compactMap { node in
+        Double(node.attributes["x"] ?? "").map { x in
+          // Digits are about 0.6 of the type size wide.
+          (x - Double(node.text.count) * 3.5, x + Double(node.text.count) * 3.5)
+        }
+      }
+      #expect(spans.count >= 1)
+      for (a, b) in zip(spans, spans.dropFirst()) { #expect(a.1 < b.0) }
+    }
+  }
+
+  @Test(arguments: Gallery.figures.indices, [240.0, 360, 640])
+  func `words begin inside the drawing`(index: Int, width: Double) throws {
+    let document = try #require(SVGDocument(Gallery.figures[index].svg(id: "f", width: width)))
+    let box = try #require(document.nodes.first?.attributes["viewBox"]).split(separator: " ")
+    let height = try #require(Double(box[3]))
+    for node in document.all("text") {
+      let x = try #require(Double(node.attributes["x"] ?? ""))
+      let y = try #require(Double(node.attributes["y"] ?? ""))
+      #expect((0...width).contains(x) && (0...height).contains(y), "\(node.text)")
+    }
+  }
+
+  @Test func `bars of one category stand side by side on zero`() throws {
+    let figure = Figure.bars(
+      "b", description: "b", categories: ["a", "b"], y: "y",
+      [.init([1, -2], label: "one", series: 0), .init([2, 1], label: "two", series: 2)])
+    let document = try #require(SVGDocument(figure.svg(id: "f")))
+    let bars = document.all("rect").filter { $0.attributes["height"] != "14" }.dropFirst()
+    let spans = bars.map { bar in
+      let x = Double(bar.attributes["x"] ?? "") ?? .nan
+      return (x, x + (Double(bar.attributes["width"] ?? "") ?? .nan))
+    }.sorted { $0.0 < $1.0 }
+    #expect(spans.count == 4)
+    for (a, b) in zip(spans, spans.dropFirst()) { #expect(a.1 <= b.0) }
+  }
+}

@@ -1,0 +1,128 @@
+import Figures
+import Foundation
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// An SVG text as an XML parser reads it.
+struct SVGDocument {
+  struct Node {
+    let name: String
+    let attributes: [String: String]
+    var text: String
+  }
+
+  let nodes: [Node]
+
+  /// Reads a document; nil when it is not well-formed.
+  init?(_ text: String) {
+    let parser = XMLParser(data: Data(text.utf8))
+    let collector = Collector()
+    parser.delegate = collector
+    guard parser.parse() else { return nil }
+    nodes = collector.nodes
+  }
+
+  func all(_ name: String) -> [Node] { nodes.filter { $0.name == name } }
+
+  var ids: [String] { nodes.compactMap { $0.attributes["id"] } }
+
+  /// The paths in the colour of a series, counted from 0.
+  func paths(of series: Int, attribute: String = "stroke") -> [Node] {
+    all("path").filter {
+      $0.attributes[attribute]?.hasPrefix("var(--figure-\(series + 1),") == true
+    }
+  }
+
+  private final class Collector: NSObject, XMLParserDelegate {
+    var nodes: [Node] = []
+    private var open: [Int] = []
+
+    func parser(
+      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+      qualifiedName: String?, attributes: [String: String]
+    ) {
+      open.append(nodes.count)
+      nodes.append(Node(name: name, attributes: attributes, text: ""))
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters string: String) {
+      if let last = open.last { nodes[last].text += string }
+    }
+
+    func parser(
+      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
+      qualifiedName: String?
+    ) {
+      open.removeLast()
+    }
+  }
+}
+
+/// All numbers of a path's `d` attribute.
+func numbers(_ path: String) -> [Double] {
+  path.split { !"0123456789.-".contains($0) }.compactMap { Double($0) }
+}
+
+/// The same numbers on every run.
+struct Numbers {
+  var state: UInt64
+
+  mutating func next() -> Double {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Double(state >> 11) / 9_007_199_254_740_992
+  }
+}
+
+/// Figures of every kind, with sound data.
+enum Gallery {
+  static let circle = (0..<64).map { i in
+    Figure.Point(cos(Double(i) * .pi / 32), sin(Double(i) * .pi / 32))
+  }
+
+  static let bowl = Figure.Contour(over: -2...2, -1...1, samples: 21) { x, y in x * x + 4 * y * y }
+
+  static let figures: [Figure] = [
+    .line(
+      "Loss", description: "Two falling curves.", x: "epoch", y: "loss",
+      [
+        .init([.init(0, 2), .init(1, 1), .init(2, 0.5)], label: "training"),
+        .init([.init(0, 2.1), .init(1, 1.3), .init(2, 0.9)], label: "validation", markers: true),
+      ]),
+    .scatter(
+      "Clusters", description: "Three groups.", x: "a", y: "b",
+      points: [.init(0, 0), .init(1, 1), .init(2, 0), .init(0, 0.1)], classes: [0, 1, 2, 0],
+      names: ["first", "second"]),
+    .bars(
+      "Accuracy", description: "Four pairs of bars.",
+      categories: ["logistic regression", "random forest", "naive Bayes", "a"], y: "accuracy",
+      [
+        .init([0.9, 0.95, 0.8, 0.5], errors: [0.1, 0.02, 0.01, 0], label: "test"),
+        .init([0.92, 1, 0.8, 0.6], label: "training"),
+      ]),
+    Figure(
+      "Descent", description: "A path into a bowl.", x: "x", y: "y", aspect: .equal,
+      layers: [
+        .contour(bowl), .path(.init([.init(-2, 1), .init(-1, -0.5), .init(0, 0)], label: "steps")),
+        .text(.init("minimum", at: .init(0, 0), side: .below)),
+      ]),
+    Figure(
+      "Ball", description: "A circle.", x: "x", y: "y", aspect: .equal,
+      layers: [.outline(.init(circle, label: "p = 2", filled: true))]),
+    Figure(
+      "Rates", description: "Two straight lines.", x: .logarithmic("n"), y: .logarithmic("error"),
+      layers: [
+        .line(x: [1, 10, 100], y: [1, 0.1, 0.01], label: "first order"),
+        .line(x: [1, 10, 100], y: [1, 0.01, 0.0001], label: "second order"),
+        .horizontal(at: 0.05, label: "goal"), .vertical(at: 50, label: "budget"),
+      ]),
+    Figure(
+      "Vectors", description: "Two arrows.", aspect: .equal,
+      layers: [
+        .arrows(.init([.init(to: .init(3, 1), label: "a"), .init(to: .init(-1, 2), label: "b")]))
+      ]),
+  ]
+}
