@@ -151,8 +151,8 @@ extension Node {
       let cells = row.children
       let texts = cells.map { cell in
         let text = take(cmark_render_commonmark(cell.pointer, CMARK_OPT_DEFAULT, 0))
-        return text.trimmingEnd.dropFirst().map { character in
-          character == "|" ? "\\|" : character == "\n" ? " " : String(character)
+        return text.trimmingEnd.unicodeScalars.dropFirst().map { scalar in
+          scalar == "|" ? "\\|" : scalar == "\n" ? " " : String(scalar)
         }.joined()
       }
       lines.append("| " + texts.joined(separator: " | ") + " |")

@@ -22,7 +22,7 @@ public struct Document: ~Copyable {
   ///   - bytes: the source; what is not UTF-8 becomes U+FFFD.
   ///   - smartPunctuation: whether quotes are curled and `--` becomes a dash.
   public init(bytes: [UInt8], smartPunctuation: Bool = false) {
-    let pipes = EscapedPipes(protecting: bytes)
+    let pipes = EscapedPipes(protecting: bytes.withUnixLineEnds)
     let options = CMARK_OPT_VALIDATE_UTF8 | (smartPunctuation ? CMARK_OPT_SMART : 0)
     let parsed = pipes.bytes.withUnsafeBytes { buffer in
       cmark_parse_document(
@@ -155,5 +155,20 @@ extension Tree {
       else { continue }
       detach(node.pointer)
     }
+  }
+}
+
+extension [UInt8] {
+  /// The bytes with one line feed for each line end, as CommonMark reads them all the same.
+  fileprivate var withUnixLineEnds: [UInt8] {
+    let (feed, carriage) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    guard contains(carriage) else { return self }
+    var result: [UInt8] = []
+    result.reserveCapacity(count)
+    for (index, byte) in enumerated() {
+      if byte == feed, index > 0, self[index - 1] == carriage { continue }
+      result.append(byte == carriage ? feed : byte)
+    }
+    return result
   }
 }

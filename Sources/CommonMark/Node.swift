@@ -23,6 +23,11 @@ public struct TableCell: Hashable, Sendable {
   public let isHeader: Bool
   /// `nil` where the delimiter row does not say.
   public let alignment: Alignment?
+
+  public init(isHeader: Bool, alignment: Alignment?) {
+    self.isHeader = isHeader
+    self.alignment = alignment
+  }
 }
 
 extension Node {

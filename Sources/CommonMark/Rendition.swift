@@ -58,12 +58,12 @@ extension String {
     return escaped
   }
 
-  /// The text with a backslash before each character that CommonMark or a pipe table could read
-  /// as markup.
+  /// The text with a backslash before each character that CommonMark could read
+  /// as markup. A table escapes the pipes of its cells itself.
   public var escapedForCommonMark: String {
     var escaped = ""
     for scalar in unicodeScalars {
-      if "\\`*_[]<>#!|&~$".unicodeScalars.contains(scalar) { escaped += "\\" }
+      if "\\`*_[]<>#!&~$".unicodeScalars.contains(scalar) { escaped += "\\" }
       escaped.unicodeScalars.append(scalar)
     }
     return escaped

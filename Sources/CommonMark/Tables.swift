@@ -92,7 +92,7 @@ private struct SourceLine {
         cells[cells.count - 1].append(.node(node))
         continue
       }
-      let parts = literal.split(separator: "|", omittingEmptySubsequences: false)
+      let parts = literal.unicodeScalars.split(separator: "|", omittingEmptySubsequences: false)
       for (index, part) in parts.enumerated() {
         if index > 0 { cells.append([]) }
         if !part.isEmpty { cells[cells.count - 1].append(.text(String(part))) }
@@ -138,7 +138,8 @@ extension [SourceLine.Piece] {
     }
     if case .text(let text)? = pieces.last {
       let rest = String(text.trimmingEnd)
-      pieces.replaceSubrange(pieces.count - 1..<pieces.count, with: rest.isEmpty ? [] : [.text(rest)])
+      pieces.replaceSubrange(
+        pieces.count - 1..<pieces.count, with: rest.isEmpty ? [] : [.text(rest)])
     }
     return pieces
   }

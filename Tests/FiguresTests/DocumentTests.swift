@@ -89,6 +89,19 @@ import Testing
     #expect(!inline.all("text").contains { $0.text == figure.title })
   }
 
+  @Test func `a page can hold a wide and a narrow drawing of a figure`() throws {
+    for figure in Gallery.figures {
+      let text = "<figure>" + figure.responsiveSVG(id: "f") + "</figure>"
+      let document = try #require(SVGDocument(text))
+      let drawings = document.all("svg")
+      #expect(
+        drawings.map { $0.attributes["class"] } == ["figure figure-wide", "figure figure-narrow"])
+      #expect(Set(document.ids).count == document.ids.count)
+      #expect(document.all("desc").map(\.text) == [figure.description, figure.description])
+    }
+    #expect(Palette.css.contains(".figure-narrow{display:none}"))
+  }
+
   @Test func `the same figure gives the same bytes`() {
     for figure in Gallery.figures { #expect(figure.svg(id: "f") == figure.svg(id: "f")) }
   }

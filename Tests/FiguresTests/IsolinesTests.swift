@@ -22,14 +22,15 @@ private func area(_ curve: [Figure.Point]) -> Double {
     let circle = try #require(curves.first)
     #expect(curves.count == 1)
     #expect(circle.first == circle.last)
-    // Along an edge of length h, linear interpolation of t² errs by at most h²/4 · max|f″|/2 = h²/4,
-    // and |grad f| = 2 on the circle; along the edge f' is at least √2 on the nearer edges.
+    // Along an edge of length h one coordinate is fixed, f″ = 2, and linear interpolation errs by
+    // at most h²/8 · max|f″| = h²/4.
     let h = 0.1
     for point in circle {
       let value: Double = point.x * point.x + point.y * point.y
       #expect(abs(value - 1) <= h * h / 4 + 1e-12)
     }
-    // A closed curve around the origin: the signed area is ± π within the grid error.
+    // |grad f| = 2, so points are off by at most h²/8; chords of at most √2 h leave the circle by at
+    // most h²/4. Together less than h² along a length of 2π.
     #expect(abs(abs(area(circle)) - Double.pi) <= 2 * Double.pi * h * h)
   }
 

@@ -88,6 +88,26 @@ import Testing
     }
   }
 
+  @Test func `names of categories are wrapped, slanted or thinned, not cut to nothing`() throws {
+    func labels(_ names: [String], width: Double) throws -> [SVGDocument.Node] {
+      let figure = Figure.bars(
+        "b", description: "b", categories: names, y: .linear("", range: 0...1), [.init([1])])
+      let document = try #require(SVGDocument(figure.svg(id: "f", width: width)))
+      return document.all("text").filter { !numbersOnly($0.text) || names.contains($0.text) }
+    }
+    func numbersOnly(_ text: String) -> Bool { text.allSatisfy { "0123456789.".contains($0) } }
+    let numbers = (0..<40).map { "\(100 + $0)" }
+    let thinned = try labels(numbers, width: 360)
+    #expect((5..<40).contains(thinned.count))
+    #expect(thinned.allSatisfy { numbers.contains($0.text) })
+    let models = ["logistic regression", "support vector machine", "naive Bayes", "random forest"]
+    let wrapped = try labels(models, width: 480).map(\.text)
+    #expect(wrapped.contains("logistic") && wrapped.contains("regression"))
+    let slanted = try labels(models, width: 240)
+    #expect(slanted.map(\.text) == models)
+    #expect(slanted.allSatisfy { $0.attributes["transform"]?.hasPrefix("rotate(-40 ") == true })
+  }
+
   @Test func `bars of one category stand side by side on zero`() throws {
     let figure = Figure.bars(
       "b", description: "b", categories: ["a", "b"], y: "y",

@@ -28,6 +28,14 @@ func readFile(_ path: String) throws(SystemError) -> [UInt8] {
   return try readAll(descriptor)
 }
 
+/// Writes a file, in place of the one that may be there.
+func writeFile(_ text: String, to path: String) throws(SystemError) {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  guard descriptor >= 0 else { throw SystemError(errno) }
+  defer { close(descriptor) }
+  try writeAll(text, to: descriptor)
+}
+
 private func readAll(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -13,6 +13,8 @@ enum Failure: Error {
   case planned([String])
   /// Words to search for that are in no entry.
   case nothingMatched([String])
+  /// Packs of which no entry is complete.
+  case nothingToCheck
   /// All that is wrong with the options of `run`.
   case options([OptionProblem])
   /// An entry that does nothing with data.
@@ -20,9 +22,9 @@ enum Failure: Error {
   /// A run without data; the example is a line that would do.
   case noData(entry: String, example: String)
   case cannotRead(file: String, reason: SystemError)
-  case cannotWrite(file: String, reason: String)
-  /// All that is wrong with the reader's data.
-  case data([Problem])
+  case cannotWrite(file: String, reason: SystemError)
+  /// All that is wrong with the reader's data, and whether dropping rows would help.
+  case data([Problem], dropHelps: Bool = false)
   /// Data that the mathematics of an entry cannot answer.
   case refused(entry: String, reason: String)
   /// A worker that gave no answer.
@@ -40,7 +42,7 @@ enum Failure: Error {
     switch self {
     case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noData:
       .usage
-    case .nothingMatched, .inconsistent: .failed
+    case .nothingMatched, .nothingToCheck, .inconsistent: .failed
     case .cannotRead: .noInput
     case .data, .refused: .dataError
     case .worker: .internalError
@@ -63,13 +65,17 @@ extension Failure {
       ids.map { "\($0) is planned: it has nothing to run or to check yet. See 'catalog show \($0)'." }
     case .nothingMatched(let words):
       ["no entry matches '\(words.joined(separator: " "))'. See 'catalog list'."]
+    case .nothingToCheck: ["no entry is complete: there is nothing to check."]
     case .options(let problems): problems.map { $0.description }
     case .nothingToRun(let id):
       ["\(id) does nothing with data of yours. See 'catalog example \(id)'."]
     case .noData(let id, let example): ["\(id) needs data, such as: \(example)"]
     case .cannotRead(let file, let reason): ["cannot read \(file): \(reason)."]
     case .cannotWrite(let file, let reason): ["cannot write \(file): \(reason)."]
-    case .data(let problems), .inconsistent(let problems): shortened(problems)
+    case .data(let problems, let dropHelps):
+      shortened(problems)
+        + (dropHelps ? ["--missing drop leaves out the rows that miss a value."] : [])
+    case .inconsistent(let problems): shortened(problems)
     case .refused(let entry, let reason):
       reason.split(separator: "\n").map { "\(entry): \(sentence(String($0)))" }
     case .worker(let entry, let failure): ["\(entry): \(oneLine(failure.description))"]

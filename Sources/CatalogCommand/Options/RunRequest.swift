@@ -1,39 +1,109 @@
 import CatalogKit
-import Foundation
 
-/// What `run` is asked to do, read from its words.
-///
-/// The options of an entry are known only when its pack has described it, so the words are read
-/// twice: first for the entry and the packs, then with all the options for everything.
+/// What `run` is asked to do with an entry, read from its options.
 struct RunRequest {
-  let data: String
+  /// The CSV file; `-` is standard input.
+  let file: String
   let target: String?
+  /// The columns as they were written; empty where all columns of numbers are meant.
   let features: [String]
   let dropsMissing: Bool
   let json: Bool
   /// What was given for the entry's own parameters, by name in snake_case.
   let parameters: [String: String]
-  /// A seed for an entry that draws nothing at random.
-  let idleSeed: Bool
+  /// Whether a seed was given to an entry that draws nothing at random.
+  let seedIsIdle: Bool
 
+  /// Reads the options of a run.
+  ///
+  /// - Parameters:
+  ///   - list: the words, sorted by ``options(of:)``.
+  ///   - entry: the id of the entry.
+  ///   - command: what the entry takes.
+  /// - Throws: ``Failure`` with all that is wrong.
+  init(_ list: OptionList, entry: String, command: CommandDescription) throws(Failure) {
+    let own = Set(command.parameters.map { $0.name })
+    var texts = Dictionary(
+      uniqueKeysWithValues: command.parameters.compactMap { parameter in
+        list.value(parameter.option).map { (parameter.name, $0) }
+      })
+    // an option without its value is one problem, not two
+    for (name, text) in texts where text.isEmpty { texts[name] = nil }
+    var problems = list.problems + list.operands.dropFirst().map { .unexpected(word: $0) }
+    do throws(ArgumentErrors) {
+      _ = try Arguments(texts: texts, for: command.parameters, of: entry)
+    } catch {
+      problems += error.all.map { .argument($0) }
+    }
+    seedIsIdle = list.has("seed") && !own.contains("seed")
+    if seedIsIdle, let seed = list.value("seed"), !seed.isEmpty, UInt64(seed) == nil {
+      problems.append(
+        .notInRange(option: "seed", text: seed, range: Parameter.seed().range))
+    }
+    if let missing = list.value("missing"), !["", "drop", "refuse"].contains(missing) {
+      problems.append(.notInRange(option: "missing", text: missing, range: "drop or refuse"))
+    }
+    switch (command.input, list.has("target")) {
+    case (.features, true): problems.append(.targetUnwanted(entry: entry))
+    case (.featuresAndTarget, false): problems.append(.targetMissing(entry: entry))
+    default: break
+    }
+    guard problems.isEmpty else { throw .options(problems) }
+    guard let file = list.value("data") else {
+      throw .noData(entry: entry, example: RunRequest.example(of: entry, command))
+    }
+    self.file = file
+    target = list.value("target")
+    features = list.values["features"] ?? []
+    dropsMissing = list.value("missing") == "drop"
+    json = list.has("json")
+    parameters = texts
+  }
+}
+
+extension RunRequest {
   /// The options of every entry.
-  static let options: [RunOption] = [
-    RunOption("data", "FILE", help: "the CSV file with a header row; - reads standard input"),
-    RunOption("features", "A,B,C", repeats: true, help: "the columns to use (default: all columns of numbers but the target)"),
-    RunOption("target", "COL", help: "the column to predict"),
-    RunOption("missing", "drop|refuse", help: "what to do with rows that have empty cells (default: refuse)"),
-    RunOption("seed", "N", help: "the seed of the random generator; nothing changes where nothing is drawn"),
-    RunOption("json", nil, help: "print the result as JSON"),
-  ] + WorkerOptions.runOptions + [RunOption("help", nil, help: "show this help (also -h)")]
+  static let common =
+    [
+      RunOption("data", "FILE", help: "a CSV file with a header row; - reads standard input"),
+      RunOption(
+        "features", "A,B,C", repeats: true,
+        help: "the columns to use (default: every column of numbers but the target)"),
+      RunOption("target", "COL", help: "the column to predict"),
+      RunOption(
+        "missing", "drop|refuse",
+        help: "what to do about rows with empty cells (default: refuse)"),
+      RunOption(
+        "seed", "N", help: "seed of the random generator; changes nothing where nothing is drawn"),
+      RunOption("json", nil, help: "print the result as JSON"),
+    ] + WorkerOptions.runOptions + [RunOption("help", nil, help: "show this help (also -h)")]
 
-  /// The options of an entry: its own first.
-  static func options(for command: CommandDescription?) -> [RunOption] {
-    let own = (command?.parameters ?? []).map { parameter in
+  /// The options of an entry, its own first.
+  static func options(of command: CommandDescription) -> [RunOption] {
+    let own = command.parameters.map { parameter in
       RunOption(
         parameter.option, parameter.placeholder,
         help: "\(parameter.help) (\(parameter.range); default: \(parameter.standard))")
     }
     let names = Set(own.map { $0.name })
-    return own + options.filter { !names.contains($0.name) }
+    return own + common.filter { !names.contains($0.name) }
+  }
+
+  /// A line that runs an entry.
+  static func example(of entry: String, _ command: CommandDescription) -> String {
+    let target = command.input == .featuresAndTarget ? " --target COL" : ""
+    let own = command.parameters.first.map { " --\($0.option) \($0.standard)" } ?? ""
+    return "catalog run \(entry) --data FILE.csv\(target)\(own)"
+  }
+}
+
+extension Parameter {
+  /// What stands for the value in the help.
+  var placeholder: String {
+    switch kind {
+    case .integer, .seed: "N"
+    case .number: "X"
+    case .choice(_, let words): words.joined(separator: "|")
+    }
   }
 }

@@ -85,7 +85,7 @@ extension Worksheet {
   }
 }
 
-/// Why a command does not answer: the data do not fit. One clear line.
+/// Why a command does not answer, in one clear line: the data do not fit.
 public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
   public let description: String
 

@@ -130,16 +130,16 @@ public struct Interval: Codable, Hashable, Sendable {
 }
 
 extension Interval: CustomStringConvertible {
-  /// The interval in words: `greater than 0`, `from 0 to 1`.
+  /// The interval in words: `a number greater than 0`, `a number from 0 to 1`.
   public var description: String {
     switch (least, most) {
-    case (nil, nil): "any number"
-    case (let least?, nil): (includesLeast ? "at least " : "greater than ") + shortest(least)
-    case (nil, let most?): (includesMost ? "at most " : "less than ") + shortest(most)
+    case (nil, nil): "any finite number"
+    case (let least?, nil): "a number " + (includesLeast ? "at least " : "greater than ") + shortest(least)
+    case (nil, let most?): "a number " + (includesMost ? "at most " : "less than ") + shortest(most)
     case (let least?, let most?):
       includesLeast && includesMost
-        ? "from \(shortest(least)) to \(shortest(most))"
-        : "between \(shortest(least)) and \(shortest(most)), the ends excluded"
+        ? "a number from \(shortest(least)) to \(shortest(most))"
+        : "a number between \(shortest(least)) and \(shortest(most)), the ends excluded"
     }
   }
 }

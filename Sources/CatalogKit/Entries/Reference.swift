@@ -1,6 +1,6 @@
 /// A published work that an entry rests on.
 public struct Reference: Codable, Hashable, Sendable {
-  /// Authors, as printed: `Lloyd, S. P.`
+  /// Authors, as printed, such as `Lloyd, S. P`.
   public let authors: String
   public let year: Int
   public let title: String

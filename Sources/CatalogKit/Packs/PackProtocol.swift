@@ -5,7 +5,9 @@ public import Foundation
 ///
 /// A pack is any executable that answers it; the built-in catalog is served through it too.
 public enum PackProtocol {
-  /// The version of this language. A pack that speaks another one is refused by name.
+  /// The version of this language.
+  ///
+  /// A pack that speaks another one is refused by name.
   public static let version = 1
 
   /// Writes one message: keys in order, numbers as the shortest text that reads back the same,

@@ -29,12 +29,17 @@ struct Axes {
     return [Element("path", [("d", path), ("fill", "none"), ("stroke", Palette.grid)])]
   }
 
-  /// The lines x = 0 and y = 0 where they cross the plot area of a figure with equal units or bars.
+  /// The line y = 0 where it crosses the plot area, and x = 0 too where units are equal.
   var zeros: [Element] {
     let plane = layout.plane
     var path = ""
     let inside = 1.0
-    if figure.y.hasUnits, let y = plane.y(0), y > plane.top + inside, y < plane.bottom - inside {
+    let isRuled = figure.layers.contains { layer in
+      if case .rule(let rule) = layer { rule.place == .horizontal(0) } else { false }
+    }
+    if !isRuled, figure.y.hasUnits, let y = plane.y(0), y > plane.top + inside,
+      y < plane.bottom - inside
+    {
       path += horizontal(y, from: plane.left, to: plane.right)
     }
     if figure.aspect == .equal, figure.x.hasUnits, let x = plane.x(0), x > plane.left + inside,

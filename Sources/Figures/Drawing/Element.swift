@@ -52,7 +52,8 @@ struct Element {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
-      case "\n", "\r", "\t": result += " "
+      case "\n", "\t": result.unicodeScalars.append(scalar)
+      case "\r": result += " "
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": continue
       default: result.unicodeScalars.append(scalar)
       }

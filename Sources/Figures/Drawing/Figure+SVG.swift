@@ -14,6 +14,22 @@ extension Figure {
   /// - Returns: One `<svg>` element.
   /// - Complexity: O(n) in the number of points.
   public func svg(id: String, width: Double = 640, standalone: Bool = false) -> String {
+    drawing(id: id, width: width, standalone: standalone, classes: "figure")
+  }
+
+  /// The figure twice, laid out for wide and for narrow screens; `Palette.css` shows one of them.
+  ///
+  /// A drawing of 640 units has type of 8 pixels on a telephone. The narrow one is laid out for 360.
+  ///
+  /// - Parameter id: A name that no other figure of the page has.
+  /// - Returns: Two `<svg>` elements.
+  /// - Complexity: O(n) in the number of points.
+  public func responsiveSVG(id: String) -> String {
+    drawing(id: id, width: 640, standalone: false, classes: "figure figure-wide")
+      + drawing(id: id + "-narrow", width: 360, standalone: false, classes: "figure figure-narrow")
+  }
+
+  private func drawing(id: String, width: Double, standalone: Bool, classes: String) -> String {
     let name = Element.identifier(id)
     let width = width.isFinite ? min(max(width, 240), 4000) : 640
     let series = Series.numbered(layers)
@@ -24,7 +40,7 @@ extension Figure {
     let painter = Painter(plane: plane, series: series, width: width, clip: clip)
 
     var attributes = [
-      (name: "class", value: "figure"), (name: "role", value: "img"),
+      (name: "class", value: classes), (name: "role", value: "img"),
       (name: "aria-labelledby", value: name + "-title " + name + "-desc"),
       (
         name: "viewBox",

@@ -35,6 +35,8 @@ public enum Palette {
     + "}}\n"
     + ":root[data-theme=\"dark\"]{" + properties(dark) + "}\n"
     + ".figure{display:block;width:100%;height:auto;overflow:visible}\n"
+    + ".figure-narrow{display:none}\n"
+    + "@media (max-width:30rem){.figure-wide{display:none}.figure-narrow{display:block}}\n"
 
   /// The declarations of one scheme.
   private static func properties(_ scheme: Scheme) -> String {

@@ -54,7 +54,9 @@ struct TickRow {
     if case .categories(let names) = axis.scale, !names.isEmpty {
       let slot = (projection.end - projection.start) / Double(names.count)
       isSlanted = TickRow.isSlanted(names, slot: slot)
-      if !isSlanted && widest(marks.labels) + 8 > slot {
+      if !isSlanted && widest(marks.labels) + 8 > slot
+        && names.allSatisfy({ Words.fit($0, room: slot - 8, size: Words.small) })
+      {
         let lines = names.map { Words.lines($0, room: slot - 8, size: Words.small) }
         return TickRow(
           ticks: names.indices.map { i in

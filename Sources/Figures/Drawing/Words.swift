@@ -14,20 +14,21 @@ enum Words {
   ///   - size: The size of the type.
   /// - Returns: The width in the same unit as the size.
   static func width(_ text: String, size: Double = size) -> Double {
-    var ems = 0.0
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "i", "j", "l", "I", "'", "|", ".", ",", ":", ";", "!", "\u{202F}": ems += 0.29
-      case "f", "t", "r", "(", ")", "[", "]", "/", " ", "-": ems += 0.37
-      case "⁰"..."⁹", "¹", "²", "³", "⁻": ems += 0.38
-      case "m", "w", "M", "W", "@", "%": ems += 0.88
-      case "A"..."Z": ems += 0.69
-      case "\u{300}"..."\u{36F}", "\u{200B}"..."\u{200F}": ems += 0
-      case "\u{1100}"..."\u{115F}", "\u{2E80}"..."\u{FFDC}", "\u{1F000}"...: ems += 1
-      default: ems += 0.575
-      }
+    text.unicodeScalars.reduce(0) { $0 + ems($1) } * size
+  }
+
+  /// The estimated width of a character in units of the type size.
+  private static func ems(_ scalar: Unicode.Scalar) -> Double {
+    switch scalar {
+    case "i", "j", "l", "I", "'", "|", ".", ",", ":", ";", "!", "\u{202F}": 0.29
+    case "f", "t", "r", "(", ")", "[", "]", "/", " ", "-": 0.37
+    case "⁰"..."⁹", "¹", "²", "³", "⁻": 0.38
+    case "m", "w", "M", "W", "@", "%": 0.88
+    case "A"..."Z": 0.69
+    case "\u{300}"..."\u{36F}", "\u{200B}"..."\u{200F}": 0
+    case "\u{1100}"..."\u{115F}", "\u{2E80}"..."\u{FFDC}", "\u{1F000}"...: 1
+    default: 0.575
     }
-    return ems * size
   }
 
   /// The text, cut with an ellipsis where it is too long.
@@ -42,7 +43,7 @@ enum Words {
     var result = ""
     var used = width("…", size: size)
     for scalar in text.unicodeScalars {
-      used += width(String(Character(scalar)), size: size)
+      used += ems(scalar) * size
       if used > room { break }
       result.unicodeScalars.append(scalar)
     }

@@ -31,7 +31,7 @@ public enum Numeral {
     let missing = -exponent + 1 - digits.utf8.count
     if missing > 0 { digits = String(repeating: "0", count: missing) + digits }
     let whole = digits.utf8.count + exponent
-    return sign + grouped(String(digits.prefix(whole))) + "." + String(digits.dropFirst(whole))
+    return sign + grouped(part(digits, 0..<whole)) + "." + part(digits, whole..<digits.utf8.count)
   }
 
   /// The number m · 10ᵏ as a power of ten with as few digits as it has.
@@ -53,8 +53,8 @@ public enum Numeral {
     let power = "10" + superscript(k + digits.utf8.count - 1)
     let sign = mantissa < 0 ? "−" : ""
     if m == 1 { return sign + power }
-    let tail = digits.dropFirst(1)
-    return sign + String(digits.prefix(1)) + (tail.isEmpty ? "" : "." + String(tail)) + "×" + power
+    let tail = digits.utf8.count > 1 ? "." + part(digits, 1..<digits.utf8.count) : ""
+    return sign + part(digits, 0..<1) + tail + "×" + power
   }
 
   /// Any number to a few significant digits.
@@ -62,7 +62,8 @@ public enum Numeral {
   /// - Parameters:
   ///   - value: The number.
   ///   - digits: How many significant digits, from 1 to 15; trailing zeros are left out.
-  /// - Returns: The text: plain from 0.001 to 999 999, a power of ten beyond.
+  /// - Returns: The text: plain from 0.001 to 999 999, a power of ten beyond. Magnitudes above 1e300
+  ///   are written ∞, those below 1e-280 are written 0.
   public static func short(_ value: Double, digits: Int = 3) -> String {
     guard value == value else { return "not a number" }
     guard value.magnitude <= Bounds.largest else { return value < 0 ? "−∞" : "∞" }
@@ -80,6 +81,15 @@ public enum Numeral {
     }
     return value.magnitude >= 1e-3 && value.magnitude < 1e6
       ? plain(mantissa: m, exponent: k) : scientific(mantissa: m, exponent: k)
+  }
+
+  /// Some of the digits of a number, which are ASCII, without the rules of Unicode for characters.
+  private static func part(_ digits: String, _ range: Range<Int>) -> String {
+    var text = ""
+    for (index, digit) in digits.unicodeScalars.enumerated() where range.contains(index) {
+      text.unicodeScalars.append(digit)
+    }
+    return text
   }
 
   /// Groups five and more digits by threes with a narrow space that does not break.

@@ -77,8 +77,11 @@ public struct Ticks: Hashable, Sendable {
       largest = max(largest, mark.value.magnitude)
       smallest = min(smallest, mark.value.magnitude)
     }
-    // Plain decimals where they stay short: from 0.001, and to 999 999.
-    let isPlain = largest < 1e6 && smallest >= 1e-3 && largest >= smallest
+    // Plain decimals where they stay short, from 0.001 to 999 999, and where powers of ten would
+    // not be shorter: numbers of many digits that end near the decimal point.
+    let digits = marks.reduce(0) { max($0, "\($1.mantissa.magnitude)".utf8.count) }
+    let isLong = digits >= 6 && marks.allSatisfy { (-6...0).contains($0.exponent) }
+    let isPlain = smallest >= 1e-3 && largest >= smallest && (largest < 1e6 || isLong)
     return marks.map { mark in
       isPlain
         ? Numeral.plain(mantissa: mark.mantissa, exponent: mark.exponent)

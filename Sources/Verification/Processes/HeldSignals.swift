@@ -13,11 +13,11 @@
 /// interrupt from the terminal does not reach the workers, which have process groups of their own:
 /// it is held back until they are gone, and then does what it would have done. No handler is
 /// installed and no disposition changed, so this is safe inside any program.
-struct HeldSignals: ~Copyable {
+struct HeldSignals {
   private var before = sigset_t()
   private let interrupts: [Int32]
 
-  init() {
+  fileprivate init() {
     // one that the program ignores or handles itself stays its own affair
     interrupts = [SIGINT, SIGTERM, SIGHUP].filter { isDefault($0) }
     var held = sigset_t()
@@ -35,7 +35,8 @@ struct HeldSignals: ~Copyable {
     }
   }
 
-  deinit {
+  /// Lets the signals go, but for the SIGPIPE of a worker.
+  fileprivate func release() {
     var pending = sigset_t()
     sigpending(&pending)
     if sigismember(&pending, SIGPIPE) == 1, sigismember(before, SIGPIPE) == 0 {
@@ -48,6 +49,13 @@ struct HeldSignals: ~Copyable {
     var mask = before
     pthread_sigmask(SIG_SETMASK, &mask, nil)
   }
+}
+
+/// Runs some work while signals wait.
+func holdingSignals(_ body: (HeldSignals) -> Void) {
+  let signals = HeldSignals()
+  defer { signals.release() }
+  body(signals)
 }
 
 private func sigismember(_ set: sigset_t, _ signal: Int32) -> Int32 {

@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -18,7 +20,7 @@ struct Pipe {
 
   /// What an attempt to read gave.
   enum Input {
-    case bytes(Int)
+    case bytes(Data)
     case nothingYet
     case ended
   }
@@ -41,11 +43,12 @@ extension Pipe.End {
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
   }
 
-  /// Reads what is there, up to the size of the buffer.
-  func read(into buffer: UnsafeMutableRawBufferPointer) -> Pipe.Input {
+  /// Reads what is there, up to the size of a pipe.
+  func read() -> Pipe.Input {
+    var bytes = Data(count: 1 << 16)
     while true {
-      let count = readBytes(descriptor, buffer)
-      if count > 0 { return .bytes(count) }
+      let count = bytes.withUnsafeMutableBytes { readBytes(descriptor, $0) }
+      if count > 0 { return .bytes(bytes.prefix(count)) }
       if count == 0 { return .ended }
       if errno == EINTR { continue }
       return errno == EAGAIN || errno == EWOULDBLOCK ? .nothingYet : .ended

@@ -1,20 +1,48 @@
-/// A verdict for people at a terminal: one line an entry, then what failed, then one line for all.
+import Foundation
+
+/// A verdict for people at a terminal: one line an entry, what failed below it, and one line for
+/// all.
 public enum TerminalReport {
   /// The whole report.
   ///
   /// - Parameter verdict: what to report.
   /// - Returns: lines of text, the last one with its line feed.
-  public static func text(of verdict: Verdict) -> String { "" }
+  public static func text(of verdict: Verdict) -> String {
+    let lines =
+      verdict.entries.flatMap { lines(of: $0) } + verdict.problems.map { $0.description }
+      + [summary(of: verdict)]
+    return lines.joined(separator: "\n") + "\n"
+  }
 
-  /// The lines of one entry: one if it passed, then one for each thing that failed.
+  /// The lines of one entry: what came of it, then one line for each thing that failed.
   ///
-  /// - Parameter entry: what to report.
+  /// - Parameter verdict: what to report.
   /// - Returns: at least one line, without line feeds.
-  public static func lines(of entry: EntryVerdict) -> [String] { [] }
+  public static func lines(of verdict: EntryVerdict) -> [String] {
+    let checks = counted(verdict.checks.count, "check", "checks")
+    let seconds = String(format: "%.2f", verdict.answer.seconds)
+    let head = "\(verdict.passed ? "✓" : "✗") \(verdict.entry.id)  \(checks)  \(seconds) s"
+    return [head]
+      + verdict.findings.map { finding in
+        "  \(finding.file)\(finding.line.map { ":\($0)" } ?? ""): \(finding.text)"
+      }
+  }
 
   /// The line that sums it up.
   ///
   /// - Parameter verdict: what to report.
   /// - Returns: one line, without a line feed.
-  public static func summary(of verdict: Verdict) -> String { "" }
+  public static func summary(of verdict: Verdict) -> String {
+    let entries = counted(verdict.entries.count, "entry", "entries")
+    let checks = counted(verdict.checkCount, "check", "checks")
+    if verdict.passed { return "\(checks) in \(entries) passed." }
+    let failed = verdict.entries.filter { !$0.passed }.count
+    let wrong = verdict.entries.reduce(0) { $0 + $1.checks.count { !$0.passed } }
+    let beside = verdict.problems.count
+    return
+      ([
+        "\(failed) of \(entries) failed", "\(wrong) of \(checks) failed",
+      ] + (beside == 0 ? [] : [counted(beside, "other problem", "other problems")]))
+      .joined(separator: "; ") + "."
+  }
 }

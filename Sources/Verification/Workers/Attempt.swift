@@ -52,6 +52,17 @@ extension WorkerFailure {
     }
   }
 
+  /// Whether it is a crash, of which a second try may tell more.
+  var isTrap: Bool { if case .trapped = self { true } else { false } }
+
+  /// Whether the worker answered in form, and can go on.
+  var leavesWorkerInStep: Bool {
+    switch self {
+    case .refused, .unreadable: true
+    default: false
+    }
+  }
+
   /// The failure with the words of another try, where both died of a signal.
   func explained(by other: WorkerFailure) -> WorkerFailure {
     guard case .trapped(let signal, let words) = self, case .trapped(_, let better) = other else {

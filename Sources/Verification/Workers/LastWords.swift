@@ -1,19 +1,20 @@
+import Foundation
+
 /// The end of what a worker wrote to standard error.
 struct LastWords {
   /// How much of it is kept, in bytes.
   static let size = 4096
-  private var bytes: [UInt8] = []
+  private var bytes = Data()
 
   /// Takes in what was written; forgets what is too old.
-  mutating func append(_ more: UnsafeRawBufferPointer) {
-    bytes += more.suffix(Self.size)
-    if bytes.count > 2 * Self.size { bytes.removeFirst(bytes.count - Self.size) }
+  mutating func append(_ more: Data) {
+    bytes = Data((bytes + more.suffix(Self.size)).suffix(Self.size))
   }
 
-  mutating func forget() { bytes = [] }
+  mutating func forget() { bytes = Data() }
 
   private var lines: [Substring] {
-    String(decoding: bytes.suffix(Self.size), as: UTF8.self)
+    String(decoding: bytes, as: UTF8.self)
       .split { $0.isNewline }.filter { !$0.allSatisfy(\.isWhitespace) }
   }
 

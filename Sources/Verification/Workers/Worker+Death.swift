@@ -42,10 +42,8 @@ extension Worker {
 
   /// What is still in the pipe belongs to the last words.
   private func finalWords() -> String {
-    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 1) { buffer in
-      var patience = 64
-      while patience > 0, listen(buffer) { patience -= 1 }
-    }
+    var patience = 64
+    while patience > 0, listen() { patience -= 1 }
     return lastWords.text
   }
 }

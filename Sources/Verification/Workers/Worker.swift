@@ -10,6 +10,10 @@ final class Worker {
     case broken(WorkerFailure)
     /// The output was closed.
     case ended
+    /// The time is over.
+    case late
+    /// It holds more memory than it may.
+    case swollen
   }
 
   let pack: Int
@@ -26,6 +30,8 @@ final class Worker {
   private(set) var hasErrors = true
   /// Whether it was seen to have ended when it had nothing to read.
   var seemsDead = false
+  /// When to look at the process itself, whatever its pipes say.
+  var lookAgain = ContinuousClock.now
   private(set) var started = ContinuousClock.now
   private var outgoing = Data()
   private var sent = 0
@@ -74,33 +80,31 @@ final class Worker {
   ///
   /// - Returns: whether there may be more.
   @discardableResult
-  func listen(_ buffer: UnsafeMutableRawBufferPointer) -> Bool {
-    switch process.errors.read(into: buffer) {
+  func listen() -> Bool {
+    switch process.errors.read() {
     case .nothingYet: return false
     case .ended:
       hasErrors = false
       return false
-    case .bytes(let count):
-      words.append(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    case .bytes(let bytes):
+      words.append(bytes)
       return true
     }
   }
 
   /// Reads the output and tells what it amounts to; `nil` while the reply is incomplete.
-  func receive(_ buffer: UnsafeMutableRawBufferPointer, limit: Int) -> Event? {
-    switch process.output.read(into: buffer) {
+  func receive(limit: Int) -> Event? {
+    switch process.output.read() {
     case .nothingYet: return nil
     case .ended: return incoming.isEmpty ? .ended : .broken(garbage)
-    case .bytes(let count):
+    case .bytes(let bytes):
       let known = incoming.count
-      incoming.append(contentsOf: buffer[..<count])
+      incoming += bytes
       guard let end = incoming[known...].firstIndex(of: UInt8(ascii: "\n")) else {
         return incoming.count > limit ? .broken(.tooMuchOutput(bytes: limit)) : nil
       }
       guard end <= limit else { return .broken(.tooMuchOutput(bytes: limit)) }
-      if case .bytes(let more) = process.output.read(into: buffer) {
-        incoming.append(contentsOf: buffer[..<more])
-      }
+      if case .bytes(let more) = process.output.read() { incoming += more }
       guard end + 1 == incoming.count, !isSending else {
         return .broken(garbage(from: end + 1 == incoming.count ? 0 : end + 1))
       }
@@ -109,10 +113,10 @@ final class Worker {
   }
 
   /// Why an idle worker is of no more use: it wrote or ended unasked. `nil` if it may go on.
-  func complaint(_ buffer: UnsafeMutableRawBufferPointer, mebibytes: Int) -> WorkerFailure? {
-    switch process.output.read(into: buffer) {
-    case .bytes(let count):
-      incoming = Data(buffer[..<count])
+  func complaint(mebibytes: Int) -> WorkerFailure? {
+    switch process.output.read() {
+    case .bytes(let bytes):
+      incoming = bytes
       return garbage
     case .ended: return death(mebibytes: mebibytes)
     case .nothingYet: return process.hasEnded ? death(mebibytes: mebibytes) : nil

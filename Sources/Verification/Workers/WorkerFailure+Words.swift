@@ -15,7 +15,7 @@ extension WorkerFailure: CustomStringConvertible {
     case .exited(let code, let words):
       "The worker ended by itself with exit code \(code)\(quoted(words))."
     case .tooMuchOutput(let bytes):
-      "The reply is longer than \(bytes >> 20 << 20 == bytes ? "\(bytes >> 20) MiB" : "\(bytes) bytes")."
+      "The reply is longer than \(bytes % (1 << 20) == 0 ? "\(bytes >> 20) MiB" : "\(bytes) bytes")."
     case .garbage(let beginning):
       beginning.isEmpty
         ? "The worker closed its standard output, which belongs to the protocol."

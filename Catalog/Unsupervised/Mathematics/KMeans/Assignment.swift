@@ -15,7 +15,7 @@ struct Assignment {
     var labels: [Int] = []
     var distances: [Double] = []
     var inertia = 0.0
-    let (x, c, d) = (points.span, centers.span, points.columns)
+    let (x, c, d) = (points.elements.span, centers.elements.span, points.columns)
     for i in 0..<points.rows {
       let point = x.extracting(i * d..<(i + 1) * d)
       // l(i) = arg minⱼ ‖xᵢ − cⱼ‖²

@@ -19,7 +19,7 @@ extension KMeans {
   public func plusPlusCenters(
     _ points: Matrix, using generator: inout Generator
   ) throws(KMeansError) -> Matrix {
-    let (n, d, x) = (points.rows, points.columns, points.span)
+    let (n, d, x) = (points.rows, points.columns, points.elements.span)
     guard n > 0 else { throw .tooFewPoints(points: n, clusters: clusters) }
     var chosen = [generator.index(below: n)]
     // D(x)² = min ‖x − c‖² over the centres so far

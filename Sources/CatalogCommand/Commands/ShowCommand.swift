@@ -1,0 +1,32 @@
+import ArgumentParser
+import CatalogKit
+import Verification
+
+/// `catalog show`: an entry to read.
+struct ShowCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Read an entry: its guide, with the values of a run of now.",
+    discussion: "A planned entry has no guide yet: its place among the others is shown.")
+
+  @Argument(help: ArgumentHelp("The entry, such as k-means.", valueName: "ID")) var id: String
+  @OptionGroup var workers: WorkerOptions
+
+  func outcome(in session: Session) throws(Failure) -> Outcome {
+    let host = try session.host(workers)
+    guard let entry = try host.registry.entries(named: [id]).first else { return Outcome(text: "") }
+    let (paint, width) = (session.console.paint, min(session.console.width ?? 80, 100))
+    let links = EntryLinks(registry: host.registry, entry: entry).lines(width: width)
+    guard !entry.planned, let material = host.materials(of: [id]).first else {
+      let head = [paint.bold(entry.title), "", "Planned: \(entry.summary)"]
+      return Outcome(text: (head + (links.isEmpty ? [] : [""] + links)).joined(separator: "\n") + "\n")
+    }
+    do {
+      let page = try EntryPage(entry: entry, material: material).text(
+        links: links.joined(separator: "\n"), width: width, style: paint.isOn)
+      session.console.tell(page.problems.map { $0.description })
+      return Outcome(text: page.text, status: page.problems.isEmpty ? .success : .failed)
+    } catch {
+      throw .worker(entry: id, error)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Diagnostics
+
+/// The program `catalog`.
+public enum Program {
+  /// Runs one command line.
+  ///
+  /// - Parameters:
+  ///   - words: the arguments, without the name of the program.
+  ///   - console: where results and diagnostics go.
+  ///   - executable: the path of the program, which serves the built-in catalog as a worker.
+  /// - Returns: the exit code.
+  public static func run(_ words: [String], console: Console, executable: String) -> Int32 {
+    do throws(Failure) {
+      let outcome = try outcome(of: words, in: Session(console: console, executable: executable))
+      do throws(SystemError) {
+        try console.write(.output, outcome.text)
+      } catch {
+        throw .cannotWrite(file: "standard output", reason: error)
+      }
+      return outcome.status.rawValue
+    } catch {
+      console.tell(error.lines)
+      return error.status.rawValue
+    }
+  }
+
+  private static func outcome(
+    of words: [String], in session: Session
+  ) throws(Failure) -> Outcome {
+    let names = Root.configuration.subcommands.compactMap { $0.configuration.commandName }
+    if let first = words.first, !first.hasPrefix("-"), !(names + ["help"]).contains(first) {
+      throw .unknownCommand(first, nearest: nearestNames(to: first, among: names))
+    }
+    do {
+      var command = try Root.parseAsRoot(words)
+      if let command = command as? any Subcommand { return try command.outcome(in: session) }
+      // help, asked for in whatever way, is thrown
+      try command.run()
+      return Outcome(text: "")
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      let width = session.console.width
+      guard Root.exitCode(for: error) == .success else {
+        let known = words.first.flatMap { names.contains($0) ? "catalog \($0)" : nil }
+        throw .wrongUsage(Root.message(for: error), command: known ?? "catalog")
+      }
+      return Outcome(text: Root.fullMessage(for: error, columns: width) + "\n")
+    }
+  }
+}
+
+/// All the commands, and the help that a newcomer reads first.
+struct Root: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "catalog",
+    abstract: "The mathematics of machine learning: every concept and algorithm, explained, run and checked.",
+    discussion: """
+      EXAMPLES:
+        catalog list                       what there is
+        catalog show k-means               read an entry
+        catalog example k-means            run its worked example
+        catalog run k-means --help         what it takes
+        catalog run k-means --data my.csv --clusters 3
+
+      Results go to standard output, everything else to standard error.
+
+      \(ExitStatus.help)
+      """,
+    subcommands: [
+      ListCommand.self, ShowCommand.self, RunCommand.self, ExampleCommand.self, CheckCommand.self,
+    ])
+}

@@ -1,0 +1,60 @@
+public import CommonMark
+public import Diagnostics
+
+/// A guide: the Markdown page of an entry, with what it asks the catalog to fill in.
+///
+/// It is read once, filled once with the answers, and rendered as HTML, CommonMark and plain text
+/// from the one tree.
+public struct Guide: ~Copyable {
+  /// The file, as problems name it.
+  public let file: String
+  /// Everything that is wrong with the guide as such, in the order of the lines.
+  ///
+  /// Its sections are another matter: `sectionProblems`.
+  public let problems: [Problem]
+  /// The links in the order of the source, those in captions included.
+  public let links: [Link]
+  var document: Document
+  var places: [Scan.Place]
+
+  /// Reads a guide.
+  ///
+  /// - Parameters:
+  ///   - markdown: the source.
+  ///   - file: the file that it comes from, for the problems.
+  public init(_ markdown: String, file: String) {
+    document = Document(markdown)
+    let scan = Scan(document, file: file)
+    self.file = file
+    links = scan.links
+    places = scan.places
+    problems = (scan.problems + document.titleProblems(file: file)).sorted()
+  }
+
+  /// What the guide asks for and has not been given, in the order of the source: a figure comes
+  /// before what its caption asks for.
+  public var requests: [Request] { places.flatMap { [$0.request] + $0.captionRequests } }
+
+  /// The text of the one heading of level 1; empty where there is none.
+  public var title: String { document.headings.first { $0.level == 1 }?.text ?? "" }
+
+  /// The headings as they are now, with the ids that they have in HTML.
+  public var headings: [Heading] { document.headings }
+
+  /// The guide as HTML, with links to guides leading to their HTML pages.
+  public func html() -> String { document.html(address: Link.htmlAddress) }
+
+  /// The guide as CommonMark, with links to guides as they are written.
+  public func commonMark() -> String { document.commonMark() }
+}
+
+extension Document {
+  /// A guide has exactly one heading of level 1.
+  fileprivate func titleProblems(file: String) -> [Problem] {
+    let titles = headings.filter { $0.level == 1 }
+    if titles.isEmpty { return [Fault.missingTitle.problem(file: file, line: 1)] }
+    return titles.dropFirst().map {
+      Fault.secondTitle($0.text).problem(file: file, line: $0.line)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import CommonMark
+import Foundation
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// Whether a fragment is well-formed XML, once it has a root.
+func isWellFormed(_ fragment: String) -> Bool {
+  XMLParser(data: Data("<root>\(fragment)</root>".utf8)).parse()
+}
+
+@Suite struct `HTML of a document` {
+  @Test func `is well-formed XML`() {
+    #expect(isWellFormed(Document(everything).html()))
+    #expect(!isWellFormed("<p>"), "the parser does refuse")
+  }
+
+  @Test func `never has the raw HTML of the source`() {
+    let document = Document("<script>alert(1)</script>\n\na <b onclick=\"x\">b</b> <!-- c -->")
+    #expect(
+      document.html() == """
+        <!-- raw HTML omitted -->
+        <p>a <!-- raw HTML omitted -->b<!-- raw HTML omitted --> <!-- raw HTML omitted --></p>
+
+        """)
+  }
+
+  @Test func `never has a dangerous address`() {
+    let document = Document("[a](javascript:alert(1)) ![b](data:text/html;x) <vbscript:x>")
+    #expect(
+      document.html() == "<p><a href=\"\">a</a> <img src=\"\" alt=\"b\" /> <a href=\"\">vbscript:x</a></p>\n")
+  }
+
+  @Test func `has no character that XML forbids`() {
+    let document = Document("a&#1;b\u{1}c\u{FFFE}d &#xFFFF; `\u{8}`")
+    #expect(document.html() == "<p>a�b�c�d � <code>�</code></p>\n")
+    #expect(isWellFormed(document.html()))
+  }
+
+  @Test func `gives each heading an id of its own`() {
+    let document = Document(
+      "# The `k`-means\n## Idea\n## Idea\n## Idea-1\n## *Über* π & co.\n## !\n> ## Idea")
+    #expect(
+      document.headings.map { $0.id } == [
+        "the-k-means", "idea", "idea-1", "idea-1-1", "über-π--co", "section", "idea-2",
+      ])
+    #expect(document.headings.map { $0.level } == [1, 2, 2, 2, 2, 2, 2])
+    #expect(document.headings.map { $0.line } == [1, 2, 3, 4, 5, 6, 7])
+    #expect(document.headings[0].text == "The k-means")
+    #expect(document.html().hasPrefix("<h1 id=\"the-k-means\">The <code>k</code>-means</h1>\n<h2"))
+    #expect(document.commonMark().hasPrefix("# The `k`-means\n\n## Idea\n"))
+  }
+}
+
+@Suite struct `Markdown of a document` {
+  @Test func `reads as the same document`() {
+    let document = Document(everything)
+    let markdown = document.commonMark()
+    let again = Document(markdown)
+    #expect(again.html() == document.html())
+    #expect(again.commonMark() == markdown)
+  }
+
+  @Test func `keeps two lists apart`() {
+    let document = Document("- a\n\n* b\n\n1. c\n\n2) d\n")
+    let again = Document(document.commonMark())
+    #expect(again.html() == document.html())
+    #expect(again.root.children.count == 4)
+  }
+}

@@ -1,0 +1,37 @@
+import MathCore
+import Statistics
+import Testing
+
+@Suite struct `Standardization` {
+  @Test func `every column has mean 0 and standard deviation 1`() {
+    var generator = Generator(seed: 11)
+    let x = Matrix(
+      rows: 500, columns: 3, elements: (0..<1500).map { _ in 1e6 + 3 * generator.normal() })
+    let z = Standardization(of: x).apply(to: x)
+    for j in 0..<3 {
+      let column = z.column(j)
+      let mean = column.sum / 500
+      let variance = column.elements.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 500
+      #expect(mean.magnitude < 1e-10)
+      #expect((variance - 1).magnitude < 1e-10)
+    }
+  }
+
+  @Test func `a constant column is named even where its mean is rounded`() {
+    let x = Matrix(
+      rows: 7, columns: 3,
+      elements: (0..<7).flatMap { [0.1, Double($0), 1e17 / 3] })
+    #expect(Standardization(of: x).constantColumns == [0, 2])
+  }
+
+  @Test func `one row is constant in every column`() {
+    #expect(Standardization(of: [[1, 2]]).constantColumns == [0, 1])
+  }
+
+  @Test func `a constant column is refused`() async {
+    await #expect(processExitsWith: .failure) {
+      let x: Matrix = [[1], [1]]
+      _ = Standardization(of: x).apply(to: x)
+    }
+  }
+}
