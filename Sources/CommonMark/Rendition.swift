@@ -58,8 +58,9 @@ extension String {
     return escaped
   }
 
-  /// The text with a backslash before each character that CommonMark could read
-  /// as markup. A table escapes the pipes of its cells itself.
+  /// The text with a backslash before each character that CommonMark could read as markup.
+  ///
+  /// A table escapes the pipes of its cells itself.
   public var escapedForCommonMark: String {
     var escaped = ""
     for scalar in unicodeScalars {

@@ -133,7 +133,7 @@ extension [SourceLine.Piece] {
   fileprivate var trimmed: [SourceLine.Piece] {
     var pieces = self
     if case .text(let text)? = pieces.first {
-      let rest = String(text.drop { $0 == " " || $0 == "\t" })
+      let rest = String(text.unicodeScalars.drop { $0 == " " || $0 == "\t" })
       pieces.replaceSubrange(0..<1, with: rest.isEmpty ? [] : [.text(rest)])
     }
     if case .text(let text)? = pieces.last {
@@ -148,7 +148,8 @@ extension [SourceLine.Piece] {
 extension String {
   /// The string without the white space at its end.
   var trimmingEnd: String {
-    let kept = reversed().drop { $0 == " " || $0 == "\t" || $0 == "\n" }
-    return String(String(kept).reversed())
+    var kept = unicodeScalars[...]
+    while let last = kept.last, last == " " || last == "\t" || last == "\n" { kept.removeLast() }
+    return String(kept)
   }
 }

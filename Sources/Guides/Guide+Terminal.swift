@@ -25,6 +25,8 @@ private struct TerminalWriter {
   private var numbers: [Int?] = []
   private var isTight: [Bool] = []
   private var wantsGap = false
+  /// How many of the prefixes have been there since the last block: those a gap has too.
+  private var lasting = 0
 
   init(width: Int, styled: Bool) {
     self.width = width
@@ -67,11 +69,11 @@ private struct TerminalWriter {
 
   private mutating func exit(_ node: Node) {
     switch node.kind {
-    case .blockQuote: prefixes.removeLast()
+    case .blockQuote: leave()
     case .item:
       // an item without contents still shows its mark
       if prefixes.last?.first != nil { block([""]) }
-      prefixes.removeLast()
+      leave()
     case .list:
       numbers.removeLast()
       isTight.removeLast()
@@ -80,12 +82,17 @@ private struct TerminalWriter {
     }
   }
 
+  private mutating func leave() {
+    prefixes.removeLast()
+    lasting = min(lasting, prefixes.count)
+  }
+
   /// The columns that the prefixes leave, at least twenty.
   private var room: Int { max(20, width - prefixes.reduce(0) { $0 + $1.rest.count }) }
 
   private mutating func block(_ lines: [String]) {
     guard !lines.isEmpty else { return }
-    if wantsGap { text += prefixes.map { $0.rest }.joined().trimmingSpaces + "\n" }
+    if wantsGap { text += prefixes.prefix(lasting).map { $0.rest }.joined().trimmingSpaces + "\n" }
     for line in lines {
       var opening = ""
       for index in prefixes.indices {
@@ -95,6 +102,7 @@ private struct TerminalWriter {
       text += (opening + line).trimmingSpaces + "\n"
     }
     wantsGap = isTight.last != true
+    lasting = prefixes.count
   }
 
   private mutating func heading(_ words: String, level: Int) {

@@ -35,6 +35,13 @@ public struct Request: Hashable, Sendable {
   /// While a guide is filled, the requests within the caption are filled already.
   public internal(set) var caption: Rendition?
 
+  public init(kind: Kind, file: String, line: Int, caption: Rendition? = nil) {
+    self.kind = kind
+    self.file = file
+    self.line = line
+    self.caption = caption
+  }
+
   /// Where the answer has to stand: within a line or as a block.
   public var placement: Rendition.Placement {
     switch kind {
@@ -52,4 +59,10 @@ public struct ValueRequest: Hashable, Sendable {
   public let index: [Int]
   /// `nil` where the guide does not say.
   public let format: ValueFormat?
+
+  public init(name: String, index: [Int] = [], format: ValueFormat? = nil) {
+    self.name = name
+    self.index = index
+    self.format = format
+  }
 }

@@ -60,3 +60,17 @@ struct Lexed {
       .contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
   }
 }
+
+extension Lexed {
+  /// Whether a lexeme is an opening bracket, `\(` among them.
+  func isOpening(_ index: Int) -> Bool {
+    guard lexemes[index].kind == .punctuation else { return false }
+    let byte = bytes[lexemes[index].range.upperBound - 1]
+    return byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
+  }
+
+  /// The number of line ends in a lexeme.
+  func lineEnds(in index: Int) -> Int {
+    bytes[lexemes[index].range].count { $0 == UInt8(ascii: "\n") }
+  }
+}

@@ -115,8 +115,6 @@ struct Lexer {
       while position < bytes.count, !startsComment {
         if bytes[position].isASCIIOperator {
           position += 1
-        } else if bytes[position] == UInt8(ascii: "."), bytes[start] == UInt8(ascii: ".") {
-          position += 1
         } else if isOperatorScalar() {
           position += scalarLength
         } else {

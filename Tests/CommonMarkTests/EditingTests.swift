@@ -32,7 +32,10 @@ extension Node {
   }
 
   @Test func `leaves a quotation or a list around a block in one piece`() throws {
-    for source in ["> a\n>\n> ```\n> x\n> ```\n>\n> b\n", "- a\n\n  ```\n  x\n  ```\n\n  b\n", "- ```\n  x\n  ```\n\n  b"] {
+    for source in [
+      "> a\n>\n> ```\n> x\n> ```\n>\n> b\n", "- a\n\n  ```\n  x\n  ```\n\n  b\n",
+      "- ```\n  x\n  ```\n\n  b",
+    ] {
       var document = Document(source)
       let code = try document.root.first { $0 == .codeBlock(info: "", literal: "x\n") }
       document.replace(code, with: block)

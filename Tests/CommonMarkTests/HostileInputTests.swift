@@ -34,7 +34,9 @@ struct Numbers {
     ]
     var numbers = Numbers(state: UInt64(seed))
     for _ in 0..<300 {
-      let source = (0..<numbers.next(below: 60)).map { _ in pieces[numbers.next(below: pieces.count)] }
+      let source = (0..<numbers.next(below: 60)).map { _ in
+        pieces[numbers.next(below: pieces.count)]
+      }
       let document = Document(source.joined())
       #expect(isWellFormed(document.html()))
       #expect(!document.html().contains("<b>"))

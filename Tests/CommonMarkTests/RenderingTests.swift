@@ -8,7 +8,8 @@ import Testing
 
 /// Whether a fragment is well-formed XML, once it has a root.
 func isWellFormed(_ fragment: String) -> Bool {
-  XMLParser(data: Data("<root>\(fragment)</root>".utf8)).parse()
+  let parser = XMLParser(data: Data("<root>\(fragment)</root>".utf8))
+  return parser.parse() && parser.parserError == nil
 }
 
 @Suite struct `HTML of a document` {
@@ -30,7 +31,8 @@ func isWellFormed(_ fragment: String) -> Bool {
   @Test func `never has a dangerous address`() {
     let document = Document("[a](javascript:alert(1)) ![b](data:text/html;x) <vbscript:x>")
     #expect(
-      document.html() == "<p><a href=\"\">a</a> <img src=\"\" alt=\"b\" /> <a href=\"\">vbscript:x</a></p>\n")
+      document.html()
+        == "<p><a href=\"\">a</a> <img src=\"\" alt=\"b\" /> <a href=\"\">vbscript:x</a></p>\n")
   }
 
   @Test func `has no character that XML forbids`() {

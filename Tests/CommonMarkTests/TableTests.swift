@@ -41,7 +41,8 @@ import Testing
   }
 
   @Test func `has pipes in cells where they are escaped or in code`() {
-    let document = Document(#"""
+    let document = Document(
+      #"""
       | a \| b | `c \| d` | `e | f` |
       |---|---|---|
       """#)

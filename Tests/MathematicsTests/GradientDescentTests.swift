@@ -80,6 +80,6 @@ import Testing
   @Test func `a rate that is not positive and an empty loss are refused`() async {
     await #expect(processExitsWith: .failure) { _ = GradientDescent(learningRate: 0) }
     await #expect(processExitsWith: .failure) { _ = GradientDescent(learningRate: .nan) }
-    await #expect(processExitsWith: .failure) { _ = MeanSquaredError(x: [], y: []) }
+    await #expect(processExitsWith: .failure) { _ = MeanSquaredError(x: Vector([]), y: []) }
   }
 }

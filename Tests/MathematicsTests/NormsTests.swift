@@ -18,7 +18,7 @@ import Testing
     for norm in Self.norms {
       #expect(norm([0, 0, 0]) == 0)
       #expect(norm([]) == 0)
-      #expect(norm([0, 5e-324]) == 5e-324)
+      #expect(norm([0, .leastNonzeroMagnitude]) == .leastNonzeroMagnitude)
     }
   }
 

@@ -1,17 +1,146 @@
 import CatalogKit
+import Diagnostics
+import Foundation
 import Testing
 import Verification
 
-@Suite(.serialized) struct `A fault in one entry` {
-  @Test func `every failure in words`() throws {
-    let host = try Host(
-      packs: [Packs.faulty], limits: Limits(seconds: 1, mebibytes: 300, replyBytes: 16 << 20),
-      jobs: 2)
-    let verdict = host.verify()
-    print(TerminalReport.text(of: verdict))
-    print(JUnitReport.text(of: verdict))
-    print(GitHubReport.text(of: verdict))
-    print(String(decoding: JSONReport.data(of: verdict), as: UTF8.self).prefix(1000))
-    #expect(!verdict.passed)
+/// All tests that start processes: one after another, so that each can count its own.
+@Suite(.serialized) struct `Worker processes` {}
+
+extension `Worker processes` {
+  @Suite struct `A fault in one entry` {
+    private let limits = Limits(seconds: 1, mebibytes: 300, replyBytes: 16 << 20)
+
+    @Test func `is told in its own words, and all others finish`() throws {
+      let host = try Host(packs: [Packs.faulty], limits: limits, jobs: 2)
+      let verdict = host.verify()
+      let failures = Dictionary(
+        uniqueKeysWithValues: verdict.entries.map { ($0.entry.id, $0.failures) })
+      let instruction = "a failed precondition, an overflow or an index out of range"
+      let closed = "The worker closed its standard output, which belongs to the protocol."
+      let alien = "The worker wrote something that is not one reply on one line"
+      let expected = [
+        "precondition":
+          "The worker was stopped by signal 4 (\(instruction)); its last words: "
+          + "precondition failure at Tests/Packs/FaultyPack/Crashes.swift:9.",
+        "index":
+          "The worker was stopped by signal 4 (\(instruction)); its last words: "
+          + "Illegal instruction at Tests/Packs/FaultyPack/Crashes.swift:16.",
+        "explanation":
+          "The worker was stopped by signal 4 (\(instruction)); its last words: "
+          + "FaultyPack/Crashes.swift:23: Fatal error: the matrix is singular.",
+        "stack":
+          "The worker was stopped by signal 11 (a bad address, such as the end of the stack); "
+          + "its last words: Bad pointer dereference at Tests/Packs/FaultyPack/Crashes.swift:64.",
+        "loop": "There was no answer within 1 second.",
+        "memory":
+          "The worker ran out of memory; the limit was 300 MiB; its last words: Fatal error: "
+          + "failed to allocate 10000032 bytes of memory with alignment 8.",
+        "flood": "The reply is longer than 16 MiB.",
+        "garbage": "\(alien): 'Loading the model…·",
+        "twice": "\(alien): 'done·'.",
+        "silence": closed,
+        "exit": "The worker ended by itself with exit code 3; its last words: no licence found.",
+        "sleep": "There was no answer within 1 second.",
+        "refusal": "The data set has no rows.",
+        "unchecked": "The example has no checks: nothing was proved.",
+        "repeated": "The name 'answer' stands twice in the worksheet.",
+        "prints": "There was no answer within 1 second; its last words: once more",
+        "complaints": "There was no answer within 1 second; its last words: a warning",
+      ]
+      for (id, text) in expected {
+        let found = try #require(failures[id])
+        #expect(found.count == 1)
+        // of an endless output the end is cut anywhere
+        let cut = ["prints", "complaints", "garbage"].contains(id)
+        #expect(cut ? found.first?.hasPrefix(text) == true : found.first == text, "\(id)")
+      }
+      let sound = verdict.entries.filter { expected[$0.entry.id] == nil }
+      #expect(sound.map { $0.entry.id } == (0...6).map { "good-\($0)" }.inserting("wrong", at: 6))
+      for entry in sound {
+        #expect(entry.failures.isEmpty)
+        #expect(entry.checks.allSatisfy { $0.passed } == (entry.entry.id != "wrong"))
+      }
+      #expect(!verdict.passed)
+    }
+
+    @Test func `is the same whatever the number of workers`() throws {
+      let ids = [
+        "good-0", "loop", "precondition", "good-1", "garbage", "twice", "good-2", "exit", "index",
+        "good-3", "refusal", "memory", "good-4",
+      ]
+      let runs = try [1, 2, 4].map { jobs in
+        try Host(packs: [Packs.faulty], limits: limits, jobs: jobs).worksheets(of: ids)
+      }
+      for answers in runs {
+        #expect(answers.map { $0.id } == ids)
+        for (answer, first) in zip(answers, runs[0]) {
+          #expect(answer.failure == first.failure, "\(answer.id)")
+          #expect(answer.body?.checks == first.body?.checks, "\(answer.id)")
+          #expect((answer.failure == nil) == answer.id.hasPrefix("good"), "\(answer.id)")
+        }
+      }
+    }
+
+    @Test func `is told once to who watches, as it happens`() throws {
+      let host = try Host(packs: [Packs.faulty], limits: limits, jobs: 2)
+      var seen: [String] = []
+      _ = host.worksheets(of: ["loop", "good-0", "exit"]) { seen.append($0.id) }
+      #expect(seen == ["good-0", "exit", "loop"])
+    }
+
+    @Test func `in an entry that no pack has is a refusal`() throws {
+      let host = try Host(packs: [Packs.faulty], limits: limits, jobs: 2)
+      let failures = host.worksheets(of: ["kmeans", "planned"]).map { $0.failure }
+      #expect(
+        failures == [
+          .refused("No pack has the entry kmeans."),
+          .refused("planned is planned: its content does not exist yet"),
+        ])
+    }
+
+    #if os(Linux)
+      @Test func `leaves no process behind`() throws {
+        do {
+          let host = try Host(packs: [Packs.faulty], limits: limits, jobs: 4)
+          _ = host.worksheets(of: ["good-0", "loop", "exit", "silence", "precondition", "good-1"])
+          #expect(!children().isEmpty, "workers live on for the next batch")
+        }
+        #expect(children() == [])
+        #expect(throws: Problems.self) {
+          try Host(packs: [Packs.python("child")], limits: limits, jobs: 1)
+        }
+        #expect(commands().filter { $0.contains("86413") } == [])
+      }
+
+      /// The processes, zombies included, that this one has started and not reaped.
+      private func children() -> [String] {
+        processes().filter { id in
+          let status = (try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)) ?? ""
+          // the name may hold anything; behind it stand the state and the parent
+          let fields = status.split(separator: ")").last?.split(separator: " ") ?? []
+          return fields.count > 1 && fields[1] == "\(ProcessInfo.processInfo.processIdentifier)"
+        }
+      }
+
+      private func commands() -> [String] {
+        processes().compactMap {
+          try? String(contentsOfFile: "/proc/\($0)/cmdline", encoding: .utf8)
+        }
+      }
+
+      private func processes() -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? [])
+          .filter { Int($0) != nil }
+      }
+    #endif
+  }
+}
+
+extension [String] {
+  fileprivate func inserting(_ element: String, at index: Int) -> [String] {
+    var copy = self
+    copy.insert(element, at: index)
+    return copy
   }
 }

@@ -19,9 +19,9 @@ public enum Norm: Hashable, Sendable {
 
   /// The length of a vector by this rule.
   ///
-  /// The sums are taken of xᵢ / m, so that no square overflows and no small one is lost:
-  /// ‖x‖ₚ = m (Σ (|xᵢ| / m)ᵖ)^(1/p), where m is the power of two below max |xᵢ|, by which a
-  /// division is exact.
+  /// The powers are taken of xᵢ / m, so that none overflows and none that matters is lost:
+  /// ‖x‖ₚ = m (Σ (|xᵢ| / m)ᵖ)^(1/p). For p = 2, m is the power of two below max |xᵢ|, by which a
+  /// division is exact; for other p it is max |xᵢ| itself, so that no power exceeds 1.
   ///
   /// - Parameter x: a vector of n components, in any unit.
   /// - Returns: the length, in the unit of `x`; 0 for a vector of no components, NaN as soon as a
@@ -31,23 +31,22 @@ public enum Norm: Hashable, Sendable {
   public func callAsFunction(_ x: Vector) -> Double {
     let largest = maximum(of: x)
     guard largest > 0, largest.isFinite else { return largest }
-    // m = 2^⌊log₂ max |xᵢ|⌋
-    let m = Double(sign: .plus, exponent: largest.exponent, significand: 1)
     switch self {
     case .l1:
       // ‖x‖₁ = Σ |xᵢ|
       return x.elements.reduce(0) { $0 + $1.magnitude }
     case .l2:
-      // ‖x‖₂ = m √(Σ (xᵢ / m)²)
+      // ‖x‖₂ = m √(Σ (xᵢ / m)²) with m = 2^⌊log₂ max |xᵢ|⌋
+      let m = Double(sign: .plus, exponent: largest.exponent, significand: 1)
       return m * sqrt(x.elements.reduce(0) { $0 + ($1 / m) * ($1 / m) })
     case .lInfinity:
       return largest
     case .p(let p):
       precondition(p >= 1, "the \(p)-norm is not a norm: p must be at least 1")
       guard p.isFinite else { return largest }
-      // ‖x‖ₚ = m (Σ (|xᵢ| / m)ᵖ)^(1/p)
-      let sum = x.elements.reduce(0) { $0 + pow($1.magnitude / m, p) }
-      return m * pow(sum, 1 / p)
+      // ‖x‖ₚ = m (Σ (|xᵢ| / m)ᵖ)^(1/p) with m = max |xᵢ|
+      let sum = x.elements.reduce(0) { $0 + pow($1.magnitude / largest, p) }
+      return largest * pow(sum, 1 / p)
     }
   }
 

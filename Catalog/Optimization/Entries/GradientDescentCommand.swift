@@ -31,7 +31,7 @@ extension Command {
       learningRate: request.arguments[.learningRate], tolerance: request.arguments[.tolerance],
       maxIterations: request.arguments[.maxIterations])
     let end: Descent
-    do {
+    do throws(GradientDescentError) {
       end = try descent.minimize(
         from: Vector(repeating: 0, count: request.features.columns + 1), gradient: loss.gradient)
     } catch .diverged(let steps) {

@@ -58,15 +58,22 @@ private func fiveNumbers(_ sheet: inout Worksheet) throws {
 /// Old Faithful, as measured and standardized.
 private func eruptions(_ sheet: inout Worksheet) throws {
   let x = try sheet.data.matrix(of: ["eruptions", "waiting"])
+  let first = try KMeans(clusters: 2).fit(x, from: Matrix([0, 1].map { x.row($0).elements }))
+  sheet.show("iterations", first.iterations)
+  sheet.show("history", first.inertiaHistory)
+  // Two sums of 272 terms: at most 272 · 2⁻⁵³ relative each.
+  sheet.expect(
+    "inertia after each assignment from the first two eruptions", first.inertiaHistory,
+    equals: [9311.464575, 8904.34103114802, 8901.76872094721], within: .relative(6.1e-14),
+    because: .reference("scikit-learn 1.9.1, KMeans from the same start"))
+
   let model = try KMeans(clusters: 2, seed: 1).fit(x)
   sheet.show("inertia", model.inertia)
-  sheet.show("iterations", model.iterations)
   sheet.show("centers", model.centers)
   sheet.table("centers", centersTable(model, names: ["eruption (min)", "waiting (min)"]))
   sheet.figure(
     "clusters", scatter(x, model, title: "Eruptions of Old Faithful in two clusters"))
 
-  // Two sums of 272 terms: at most 272 · 2⁻⁵³ relative each.
   let sklearn = Reason.reference("scikit-learn 1.9.1, KMeans, best of 200 starts")
   sheet.expect(
     "inertia", model.inertia, equals: 8901.768720947211, within: .relative(6.1e-14),

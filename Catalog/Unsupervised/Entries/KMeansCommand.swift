@@ -20,7 +20,7 @@ extension Command {
       clusters: request.arguments[.clusters], starts: request.arguments[.starts],
       maxIterations: request.arguments[.maxIterations], seed: request.arguments.seed)
     let model: Clustering
-    do {
+    do throws(KMeansError) {
       model = try method.fit(x)
     } catch {
       throw Refusal(error.description)

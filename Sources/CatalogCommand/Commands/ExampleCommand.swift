@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogKit
+import Verification
 
 /// `catalog example`: the worked example of an entry, run now.
 struct ExampleCommand: Subcommand {

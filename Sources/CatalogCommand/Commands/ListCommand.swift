@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogKit
+import Verification
 
 /// `catalog list`: what there is.
 struct ListCommand: Subcommand {

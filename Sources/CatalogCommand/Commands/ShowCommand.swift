@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogKit
+import Diagnostics
 import Verification
 
 /// `catalog show`: an entry to read.

@@ -1,5 +1,6 @@
 import CatalogKit
 import Diagnostics
+import MathCore
 import Tabular
 
 /// The columns of the reader's file that a run uses, as numbers.

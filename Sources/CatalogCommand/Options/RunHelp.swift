@@ -14,13 +14,16 @@ enum RunHelp {
       $0.name != "target" || command.input == .featuresAndTarget
     }
     let target = command.input == .featuresAndTarget ? " --target COL" : ""
+    let terms = options.map { option in
+      (term: "--\(option.name)" + (option.value.map { " \($0)" } ?? ""), meaning: option.help)
+    }
     return """
       OVERVIEW: \(entry.title). \(entry.summary)
 
       USAGE: catalog run \(entry.id) --data FILE\(target) [options]
 
       OPTIONS:
-      \(rows(options.map { ($0.value.map { value in "--\($0.name) \(value)" } ?? "--\($0.name)", $0.help) }, width))
+      \(rows(terms, width))
 
       VALUES:
       \(rows(command.gives.map { ($0.name, $0.help) }, width))

@@ -134,7 +134,8 @@ extension Interval: CustomStringConvertible {
   public var description: String {
     switch (least, most) {
     case (nil, nil): "any finite number"
-    case (let least?, nil): "a number " + (includesLeast ? "at least " : "greater than ") + shortest(least)
+    case (let least?, nil):
+      "a number " + (includesLeast ? "at least " : "greater than ") + shortest(least)
     case (nil, let most?): "a number " + (includesMost ? "at most " : "less than ") + shortest(most)
     case (let least?, let most?):
       includesLeast && includesMost

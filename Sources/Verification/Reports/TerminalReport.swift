@@ -1,3 +1,5 @@
+import CatalogKit
+import Diagnostics
 import Foundation
 
 /// A verdict for people at a terminal: one line an entry, what failed below it, and one line for
@@ -9,7 +11,7 @@ public enum TerminalReport {
   /// - Returns: lines of text, the last one with its line feed.
   public static func text(of verdict: Verdict) -> String {
     let lines =
-      verdict.entries.flatMap { lines(of: $0) } + verdict.problems.map { $0.description }
+      verdict.entries.flatMap { Self.lines(of: $0) } + verdict.problems.map { $0.description }
       + [summary(of: verdict)]
     return lines.joined(separator: "\n") + "\n"
   }

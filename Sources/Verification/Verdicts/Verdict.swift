@@ -50,7 +50,10 @@ public struct Verdict: Sendable {
   ) {
     let complete = entries.filter { !$0.planned }
     let byID = Dictionary(answers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let owners = problems.map { problem in complete.firstIndex { $0.owns(problem) } }
+    let owners = problems.map { problem in
+      complete.firstIndex { $0.owns(problem) && $0.line == problem.line }
+        ?? complete.firstIndex { $0.owns(problem) }
+    }
     self.entries = complete.enumerated().map { index, entry in
       EntryVerdict(
         entry,

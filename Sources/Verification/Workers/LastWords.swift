@@ -36,8 +36,12 @@ struct LastWords {
     return short(place.map { "\(cause) at \($0)" } ?? "\(cause)")
   }
 
-  /// The reason, or else the last three lines.
-  var text: String { reason ?? short(lines.suffix(3).joined(separator: " | ")) }
+  /// The reason, or else the last three lines, a repeated one once.
+  var text: String {
+    let lines = lines
+    let different = lines.indices.filter { $0 == 0 || lines[$0] != lines[$0 - 1] }
+    return reason ?? short(different.suffix(3).map { lines[$0] }.joined(separator: " | "))
+  }
 
   private func short(_ text: some StringProtocol) -> String {
     let trimmed = text.drop { $0.isWhitespace }
@@ -53,5 +57,5 @@ private func sourcePlace(of frame: Substring) -> String? {
     return nil
   }
   // the folders above are those of the machine that built the pack
-  return parts[0].split(separator: "/").suffix(3).joined(separator: "/") + ":\(parts[1])"
+  return parts[0].split(separator: "/").suffix(4).joined(separator: "/") + ":\(parts[1])"
 }

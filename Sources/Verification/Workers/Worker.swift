@@ -106,7 +106,9 @@ final class Worker {
       guard end <= limit else { return .broken(.tooMuchOutput(bytes: limit)) }
       if case .bytes(let more) = process.output.read() { incoming += more }
       guard end + 1 == incoming.count, !isSending else {
-        return .broken(garbage(from: end + 1 == incoming.count ? 0 : end + 1))
+        // a reply and something behind it, or no reply at all
+        let replied = incoming.first == UInt8(ascii: "{") && end + 1 < incoming.count
+        return .broken(garbage(from: replied ? end + 1 : 0))
       }
       return .reply(incoming[..<end])
     }

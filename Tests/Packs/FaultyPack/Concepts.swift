@@ -1,4 +1,5 @@
 import CatalogKit
+import MathCore
 
 extension Chapter {
   static let faults = Chapter("faults", title: "Faults", summary: "Entries that fail.")

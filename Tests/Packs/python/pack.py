@@ -9,10 +9,12 @@ It answers one JSON object a line. Called with a word, it misbehaves in one way,
   talkative   writes a second line after each reply
   once        ends after each reply
   crash       raises an exception before it answers
+  child       ends before it answers, and leaves a process that holds its pipes
 """
 
 import json
 import statistics
+import subprocess
 import sys
 
 PROTOCOL = 1
@@ -132,9 +134,11 @@ def main():
             continue
         if MODE == "crash":
             raise RuntimeError("the licence server is down")
-        print(json.dumps(answer(json.loads(line))), flush=True)
-        if MODE == "talkative":
-            print("one more thing", flush=True)
+        if MODE == "child":
+            subprocess.Popen(["sleep", "86413"])
+            sys.exit(7)
+        reply = json.dumps(answer(json.loads(line)))
+        print(reply + "\none more thing" if MODE == "talkative" else reply, flush=True)
         if MODE == "once":
             break
 

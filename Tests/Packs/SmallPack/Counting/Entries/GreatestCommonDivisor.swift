@@ -1,5 +1,6 @@
 public import CatalogKit
 import Counting
+import MathCore
 
 extension Concept {
   public static let greatestCommonDivisor = Concept(

@@ -1,0 +1,121 @@
+/// A piece of Swift source and what it is to the eye.
+public struct Token: Hashable, Sendable {
+  /// What a token is; the raw value is the class it has in HTML.
+  public enum Kind: String, CaseIterable, Sendable {
+    case keyword, type, attribute, number, string, comment
+    case docComment = "doc-comment"
+    /// The name of a function where it is declared or called.
+    case function
+    /// Operators, brackets, commas.
+    case punctuation
+    /// Spaces and all other names.
+    case plain
+  }
+
+  public let kind: Kind
+  public let text: String
+}
+
+/// Cuts Swift source into tokens to be coloured.
+///
+/// The lexer is exact; what it cannot know without a parser is decided from the neighbours: a
+/// capitalised name is a type, a name before `(` is a function, a keyword before `:` in an argument
+/// list is a label.
+///
+/// - Parameter source: Swift source, complete or not.
+/// - Returns: tokens whose texts, one after the other, are the source.
+/// - Complexity: O(bytes).
+public func highlight(_ source: String) -> [Token] {
+  let lexed = Lexed(source)
+  let classifier = Classifier(lexed)
+  var previous = -1
+  return lexed.lexemes.indices.map { index in
+    defer { if !lexed.lexemes[index].isTrivia { previous = index } }
+    return Token(kind: classifier.kind(of: index, after: previous), text: lexed.text(index))
+  }
+}
+
+/// Decides what a lexeme is from the lexemes beside it.
+private struct Classifier {
+  let lexed: Lexed
+  /// For each lexeme the nearest one after it that is neither space nor comment.
+  let next: [Int]
+
+  init(_ lexed: Lexed) {
+    self.lexed = lexed
+    var next = [Int](repeating: lexed.lexemes.count, count: lexed.lexemes.count)
+    for index in lexed.lexemes.indices.dropLast().reversed() {
+      next[index] = lexed.lexemes[index + 1].isTrivia ? next[index + 1] : index + 1
+    }
+    self.next = next
+  }
+
+  func kind(of index: Int, after previous: Int) -> Token.Kind {
+    switch lexed.lexemes[index].kind {
+    case .whitespace: .plain
+    case .comment: .comment
+    case .docComment: .docComment
+    case .attribute: .attribute
+    case .directive: .keyword
+    case .number: .number
+    case .string: .string
+    case .operation, .punctuation: .punctuation
+    case .word: word(index, after: previous)
+    }
+  }
+
+  private func word(_ index: Int, after previous: Int) -> Token.Kind {
+    let text = lexed.text(index)
+    if lexed.is(previous, "func") { return .function }
+    if isKeyword(text, at: index, after: previous) { return .keyword }
+    if isLabel(index, after: previous) { return .plain }
+    let name = text.drop { $0 == "_" || $0 == "`" }
+    if let first = name.first, first.isUppercase, !isBinding(previous) { return .type }
+    return lexed.is(index + 1, "(") ? .function : .plain
+  }
+
+  private func isKeyword(_ text: String, at index: Int, after previous: Int) -> Bool {
+    if lexed.is(previous, ".") { return text == "self" || text == "init" }
+    let next = next[index]
+    if Keywords.reserved.contains(text) {
+      let isValue = text == "self" || text == "nil" || text == "true" || text == "false"
+      return isValue || !isLabel(index, after: previous)
+    }
+    if Keywords.accessors.contains(text) {
+      let opens = lexed.is(previous, "{") || lexed.is(previous, "}")
+      return (opens || (previous >= 0 && Keywords.accessors.contains(lexed.text(previous))))
+        && (lexed.is(next, "{") || lexed.is(next, "}") || isWord(next)
+          || (text != "get" && lexed.is(next, "(")))
+    }
+    if text == "async" {
+      return lexed.is(next, "throws") || lexed.is(next, "->") || lexed.is(next, "{")
+        || lexed.is(next, "let")
+    }
+    guard Keywords.modifiers.contains(text), !isLabel(index, after: previous) else { return false }
+    if text == "nonisolated" || text == "unowned", lexed.is(next, "(") { return true }
+    if text == "package", lexed.is(next, "("), lexed.is(self.next[next], "set") { return true }
+    // A modifier and its word stand on one line: `prefix` at the end of a line is a name.
+    return isWord(next) && next == index + 2 && !lexed.isLineEnd(between: index, and: next)
+      && !lexed.is(next, "in") && !lexed.is(next, "else") && !lexed.is(next, "as")
+      && !lexed.is(next, "is")
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    lexed.lexemes.indices.contains(index) && lexed.lexemes[index].kind == .word
+  }
+
+  /// Whether a word names an argument or a parameter: `(for x: …`, `(in: …`.
+  private func isLabel(_ index: Int, after previous: Int) -> Bool {
+    guard lexed.is(previous, "(") || lexed.is(previous, ",") || lexed.is(previous, "[") else {
+      return false
+    }
+    let next = next[index]
+    guard isWord(next) else { return lexed.is(next, ":") && !lexed.is(previous, "[") }
+    return next < lexed.lexemes.count && lexed.is(self.next[next], ":")
+      && !["let", "var"].contains(lexed.text(index))
+  }
+
+  private func isBinding(_ index: Int) -> Bool {
+    lexed.is(index, "let") || lexed.is(index, "var")
+  }
+}
