@@ -34,16 +34,14 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
 ]
 
 /// Everything that an area may import: what it uses, and what those use.
-func below(_ name: String) -> [String] {
+func below(_ name: String) -> Set<String> {
   let used = areas.filter { $0.name == name }.flatMap { $0.uses }
-  return areas.map { $0.name }.filter { area in
-    used.contains(area) || used.contains { below($0).contains(area) }
-  }
+  return used.reduce(into: Set(used)) { $0.formUnion(below($1)) }
 }
 
 func targets(of area: (name: String, uses: [String], hasMathematics: Bool)) -> [Target] {
   let libraries = areas.filter { $0.hasMathematics }.map { $0.name }
-  let lower = below(area.name)
+  let lower = areas.map { $0.name }.filter { below(area.name).contains($0) }
   let mathematics = Target.target(
     name: area.name,
     dependencies: ["Elementary", "MathCore"]
@@ -90,7 +88,7 @@ let package = Package(
     library("Figures"),
     library("Diagnostics"),
     library("Tabular", uses: ["Diagnostics", "MathCore"]),
-    library("SwiftListing"),
+    library("SwiftListing", uses: ["Diagnostics"]),
     library("CatalogKit", uses: ["Diagnostics", "Figures", "MathCore", "Tabular"]),
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
     library("Verification", uses: ["CatalogKit", "Diagnostics"]),
@@ -139,5 +137,24 @@ let package = Package(
     tests("SwiftListingTests", uses: ["SwiftListing"]),
     tests("CommonMarkTests", uses: ["CommonMark"]),
     tests("GuidesTests", uses: ["Guides", "CommonMark", "Diagnostics"]),
+    tests("CatalogKitTests", uses: ["CatalogKit", "Diagnostics", "Figures", "MathCore"]),
+    tests(
+      "MathematicsTests",
+      uses: ["MathCore"] + areas.filter { $0.hasMathematics }.map { .target(name: $0.name) }),
+    .executableTarget(
+      name: "FaultyPack", dependencies: ["CatalogKit", "MathCore"], path: "Tests/Packs/FaultyPack",
+      swiftSettings: strictTests),
+    .target(
+      name: "Counting", path: "Tests/Packs/SmallPack/Counting/Mathematics", swiftSettings: strict),
+    .target(
+      name: "CountingEntries", dependencies: ["CatalogKit", "Counting", "MathCore"],
+      path: "Tests/Packs/SmallPack/Counting/Entries", swiftSettings: strict),
+    .executableTarget(
+      name: "SmallPack", dependencies: ["CatalogKit", "CountingEntries"],
+      path: "Tests/Packs/SmallPack/Pack", swiftSettings: strictTests),
+    tests(
+      "VerificationTests",
+      uses: ["CatalogKit", "Diagnostics", "Verification", "FaultyPack", "SmallPack"]),
+    tests("CatalogTests", uses: ["catalog", "CatalogKit", "Contents", "Datasets", "Tabular"]),
   ] + areas.flatMap { targets(of: $0) }
 )

@@ -55,7 +55,8 @@ public enum Program {
 struct Root: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "catalog",
-    abstract: "The mathematics of machine learning: every concept and algorithm, explained, run and checked.",
+    abstract:
+      "The mathematics of machine learning: every concept and algorithm, explained, run and checked.",
     discussion: """
       EXAMPLES:
         catalog list                       what there is
@@ -70,5 +71,6 @@ struct Root: ParsableCommand {
       """,
     subcommands: [
       ListCommand.self, ShowCommand.self, RunCommand.self, ExampleCommand.self, CheckCommand.self,
+      BuildCommand.self,
     ])
 }

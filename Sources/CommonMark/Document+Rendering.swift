@@ -32,7 +32,8 @@ extension Document {
 
   /// The document as CommonMark with pipe tables.
   ///
-  /// Read again, it is the same document.
+  /// Read again, it is the same document, unless an item of a list begins with a list or with a
+  /// thematic break: cmark indents those wrongly. Raw HTML comes out as it was written.
   ///
   /// - Parameter width: the column at which to wrap text; 0 keeps the lines as they are.
   /// - Returns: the source of the document, with a line break at its end.
@@ -73,110 +74,6 @@ extension Document {
       commonMark: String(commonMark().trimmingEnd.map { $0 == "\n" ? " " : $0 }),
       text: blocks[0].text)
   }
-}
-
-/// A node that takes the place of another while the document is rendered.
-private struct StandIn {
-  let original: Node
-  let block: OpaquePointer
-  /// The node with the children of the original; `nil` where it keeps them.
-  let holder: OpaquePointer?
-
-  /// A block that frames the children of a heading.
-  ///
-  /// cmark breaks the line behind the opening of a custom block, not behind that of an inline: so
-  /// the tags are an inline within an empty block.
-  init(for node: Node, enter: String, exit: String) {
-    original = node
-    block = newNode(CMARK_NODE_CUSTOM_BLOCK)
-    let holder = newNode(CMARK_NODE_CUSTOM_INLINE)
-    self.holder = holder
-    cmark_node_set_on_enter(holder, enter)
-    cmark_node_set_on_exit(holder, exit)
-    cmark_node_append_child(block, holder)
-    moveChildren(of: node.pointer, to: holder)
-    cmark_node_replace(node.pointer, block)
-  }
-
-  /// A block that is written literally.
-  ///
-  /// It is a paragraph, because cmark writes a blank line before and behind both ends of a custom
-  /// block, which would end a quotation around it.
-  init(for node: Node, writing text: String) {
-    original = node
-    block = newNode(CMARK_NODE_PARAGRAPH)
-    holder = nil
-    let literal = newNode(CMARK_NODE_CUSTOM_INLINE)
-    cmark_node_set_on_enter(literal, text)
-    cmark_node_append_child(block, literal)
-    cmark_node_replace(node.pointer, block)
-  }
-
-  /// Puts the original back.
-  func withdraw() {
-    if let holder { moveChildren(of: holder, to: original.pointer) }
-    cmark_node_replace(block, original.pointer)
-    cmark_node_free(block)
-  }
-}
-
-extension Node {
-  /// The HTML before and behind the children of a node of ours; `nil` for cmark's nodes.
-  fileprivate var tags: (enter: String, exit: String)? {
-    switch note?.role {
-    case nil: return nil
-    case .inserted(let rendition): return (rendition.html, "")
-    case .table: return ("<table>", "</table>")
-    case .row:
-      if previous == nil { return ("<thead>\n<tr>", "</tr>\n</thead>\n") }
-      let isFirst = previous?.previous == nil
-      return ((isFirst ? "<tbody>\n" : "") + "<tr>", "</tr>\n" + (next == nil ? "</tbody>\n" : ""))
-    case .cell(let cell):
-      let align = cell.alignment.map { " class=\"align-\($0.rawValue)\"" } ?? ""
-      return cell.isHeader
-        ? ("<th scope=\"col\"\(align)>", "</th>") : ("<td\(align)>", "</td>")
-    }
-  }
-
-  /// Sets what a node of ours writes before its children, and nothing behind them.
-  fileprivate func write(_ text: String) {
-    cmark_node_set_on_enter(pointer, text)
-    cmark_node_set_on_exit(pointer, "")
-  }
-
-  /// The table as lines of Markdown; its cells have been told to write a pipe first.
-  fileprivate var pipeTable: String {
-    var lines: [String] = []
-    for row in children {
-      let cells = row.children
-      let texts = cells.map { cell in
-        let text = take(cmark_render_commonmark(cell.pointer, CMARK_OPT_DEFAULT, 0))
-        return text.trimmingEnd.unicodeScalars.dropFirst().map { scalar in
-          scalar == "|" ? "\\|" : scalar == "\n" ? " " : String(scalar)
-        }.joined()
-      }
-      lines.append("| " + texts.joined(separator: " | ") + " |")
-      guard row.previous == nil else { continue }
-      let rules = cells.map { cell in
-        guard case .tableCell(let cell) = cell.kind else { return "---" }
-        return switch cell.alignment {
-        case nil: "---"
-        case .left: ":--"
-        case .center: ":-:"
-        case .right: "--:"
-        }
-      }
-      lines.append("| " + rules.joined(separator: " | ") + " |")
-    }
-    return lines.joined(separator: "\n")
-  }
-}
-
-/// The string that cmark allocated, which is freed.
-private func take(_ text: UnsafeMutablePointer<CChar>?) -> String {
-  guard let text else { return "" }
-  defer { cmark_get_default_mem_allocator().pointee.free(text) }
-  return String(cString: text)
 }
 
 extension String {

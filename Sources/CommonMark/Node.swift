@@ -45,7 +45,8 @@ extension Node {
     case heading(level: Int)
     case thematicBreak
     case table
-    case tableRow
+    /// `surplus` is how many cells the source has beyond the columns: they are cut off.
+    case tableRow(surplus: Int)
     case tableCell(TableCell)
     // inlines
     case text(String)
@@ -94,7 +95,7 @@ extension Node {
   private var customKind: Kind {
     switch note?.role {
     case .table: .table
-    case .row: .tableRow
+    case .row(let surplus): .tableRow(surplus: surplus)
     case .cell(let cell): .tableCell(cell)
     case .inserted(let rendition): .inserted(rendition)
     case nil: preconditionFailure("a custom node without a note")

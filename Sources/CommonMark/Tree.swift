@@ -21,7 +21,8 @@ final class Tree {
 final class Note {
   enum Role {
     case table
-    case row
+    /// `surplus` is how many cells the source has beyond the columns.
+    case row(surplus: Int)
     case cell(TableCell)
     case inserted(Rendition)
   }

@@ -1,25 +1,28 @@
 /// The names that a misspelt one most likely meant, the nearest first.
 ///
 /// Near means few edits (insertion, deletion, replacement, swap of neighbours) relative to the
-/// length of the word, or one name being the beginning of the other.
+/// length of the word, or one name being the beginning of the other. A name that has nothing in
+/// common with the word is not near, however short both are.
 ///
 /// - Parameters:
 ///   - name: what was written.
 ///   - candidates: the names that exist.
 ///   - limit: how many names to return at most.
-/// - Returns: at most `limit` candidates, by number of edits, then alphabetically.
+/// - Returns: at most `limit` candidates, each once, by number of edits, then alphabetically.
 /// - Complexity: O(candidates × length²).
 public func nearestNames(to name: String, among candidates: [String], limit: Int = 3) -> [String] {
   let word = Array(name.lowercased().utf8)
   let reach = max(1, (word.count + 2) / 3)
   return
-    candidates
+    Set(candidates)
     .map { candidate in
       let other = Array(candidate.lowercased().utf8)
-      let opens = word.count > 1 && (other.starts(with: word) || word.starts(with: other))
+      let opens =
+        min(word.count, other.count) > 1 && word != other
+        && (other.starts(with: word) || word.starts(with: other))
       return (name: candidate, edits: opens ? 1 : editDistance(word, other))
     }
-    .filter { $0.edits <= reach }
+    .filter { $0.edits <= reach && $0.edits < word.count }
     .sorted { ($0.edits, $0.name) < ($1.edits, $1.name) }
     .prefix(limit)
     .map { $0.name }

@@ -12,6 +12,7 @@ enum Fault: Error, Hashable {
   case surplusWords(String, word: String)
   case surplusBody(word: String)
   case malformedCaption(word: String)
+  case surplusCells(Int)
   case rawHTML(String)
   case remoteImage(String)
   case missingTitle
@@ -36,11 +37,13 @@ extension Fault {
     case .emptyFormula: "the formula is empty"
     case .malformedValue(let code): "`\(code)` does not ask for a value"
     case .malformedFormat(let format, let code): "`\(format)` in `\(code)` is not a format"
-    case .unknownWord(let word, _): "nothing is called '\(word)'"
+    case .unknownWord(let word, _): "no block is called '\(word)'"
     case .missingName(let word): "the block '\(word)' does not say which"
     case .surplusWords(let words, let word): "the block '\(word)' cannot use '\(words)'"
     case .surplusBody(let word): "the block '\(word)' has a text, which would be lost"
     case .malformedCaption(let word): "the caption of the block '\(word)' is not one paragraph"
+    case .surplusCells(let count):
+      "the row has \(count == 1 ? "a cell" : "\(count) cells") more than the table has columns"
     case .rawHTML(let html): "raw HTML is not passed through: \(html)"
     case .remoteImage(let url): "the image \(url) is not part of the site"
     case .missingTitle: "the guide has no title"
@@ -61,7 +64,7 @@ extension Fault {
     case .malformedValue: "Write `=name`, `=name[0]` or `=name .3f`"
     case .malformedFormat: "Use one of .3f, .2e, .4g, d, .1%"
     case .unknownWord(_, let near):
-      "Did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))"
+      "Write \(near.quoted), or 'text' if it is ordinary code"
     case .missingName(let word):
       switch word {
       case "listing": "Write 'listing SYMBOL', with one or more symbols of the implementation"
@@ -75,6 +78,7 @@ extension Fault {
     case .surplusBody(let word):
       "Leave the block '\(word)' empty and write the text outside of it"
     case .malformedCaption: "Write the caption as one paragraph of inline Markdown"
+    case .surplusCells: "Write \\| for a pipe that is not the border of a cell, or remove the cell"
     case .rawHTML: "Write it in Markdown, or in backticks if it is to be shown"
     case .remoteImage: "Use a figure of the worksheet, or a file of the site"
     case .missingTitle: "Begin it with a line '# TITLE'"
@@ -83,10 +87,14 @@ extension Fault {
     case .misplacedSection(let title, let other): "Move '\(title)' before '\(other)'"
     case .repeatedSection: "Join the two into one"
     case .unknownSection(_, let near):
-      near.isEmpty
-        ? "Make it a heading of level 3 within a section"
-        : "Did you mean \(near.map { "'\($0)'" }.joined(separator: " or "))"
+      (near.isEmpty ? "Make" : "Write \(near.quoted), or make")
+        + " it a heading of level 3 within a section"
     case .emptySection(let title): "Write something under '\(title)'"
     }
   }
+}
+
+extension [String] {
+  /// The words in quotes, as alternatives.
+  fileprivate var quoted: String { map { "'\($0)'" }.joined(separator: " or ") }
 }

@@ -41,8 +41,14 @@ public struct Guide: ~Copyable {
   /// The headings as they are now, with the ids that they have in HTML.
   public var headings: [Heading] { document.headings }
 
-  /// The guide as HTML, with links to guides leading to their HTML pages.
-  public func html() -> String { document.html(address: Link.htmlAddress) }
+  /// The guide as HTML that is well-formed XML too.
+  ///
+  /// - Parameter address: what to make of the address of a link; links to guides lead to their
+  ///   HTML pages unless another rule is given.
+  /// - Returns: the blocks of the guide, without a frame.
+  public func html(address: (String) -> String = Link.htmlAddress) -> String {
+    document.html(address: address)
+  }
 
   /// The guide as CommonMark, with links to guides as they are written.
   public func commonMark() -> String { document.commonMark() }

@@ -47,6 +47,7 @@ struct Scan {
       if Link.isAbsolute(url) { throw .remoteImage(url) }
     case .link(let url, _):
       links.append(Link(url: url, text: node.text, file: file, line: line(of: node)))
+    case .tableRow(let surplus) where surplus > 0: throw .surplusCells(surplus)
     default: break
     }
   }

@@ -12,10 +12,3 @@ struct Declaration {
   /// The names with labels: `KMeans.fit(_:)`.
   var fullNames: [String] { names.map { $0 + labels } }
 }
-
-extension Declaration {
-  /// Whether the declaration can be called by this name, with labels or without.
-  func answers(to symbol: String) -> Bool {
-    names.contains(symbol) || fullNames.contains(symbol)
-  }
-}

@@ -7,8 +7,8 @@ struct DeclarationScanner {
   private let lexed: Lexed
   private let brackets: Brackets
   private var position: Int
-  /// The types that the position is in, each with the place of its closing brace.
-  private var enclosing: [(name: String, end: Int)] = []
+  /// The types that the position is in, each as `Outer.Inner.` with the place of its closing brace.
+  private var enclosing: [(path: String, end: Int)] = []
   private(set) var declarations: [Declaration] = []
 
   init(_ lexed: Lexed) {
@@ -33,7 +33,7 @@ struct DeclarationScanner {
     }
     let keyword = lexed.text(introducer)
     let signature = Signature(lexed, brackets, keyword: keyword, introducer: introducer)
-    let path = enclosing.map { $0.name + "." }.joined()
+    let path = enclosing.last?.path ?? ""
     let hasBody = ["class", "struct", "enum", "protocol", "actor", "extension"].contains(keyword)
     let end = end(of: start, from: introducer, endsWithBlock: signature.endsWithBlock)
     if keyword != "extension", !signature.names.isEmpty {
@@ -45,7 +45,7 @@ struct DeclarationScanner {
     if hasBody, let brace = openingBrace(from: introducer, to: end),
       let name = signature.names.first
     {
-      enclosing.append((name, end))
+      enclosing.append((path + name + ".", end))
       position = lexed.next(after: brace)
     } else {
       position = lexed.next(after: end)
@@ -113,7 +113,10 @@ extension DeclarationScanner {
     while index >= 0 {
       let lexeme = lexed.lexemes[index]
       if lexeme.kind == .docComment {
-        let isFirstOnLine = index == 0 || lexed.isLineEnd(between: index - 2, and: index)
+        let isFirstOnLine =
+          index == 0
+          || (lexed.lexemes[index - 1].kind == .whitespace
+            && (index == 1 || lexed.lineEnds(in: index - 1) > 0))
         guard isFirstOnLine else { break }
         first = index
       } else if lexeme.kind != .whitespace || lexed.lineEnds(in: index) > 1 {
@@ -145,7 +148,8 @@ extension DeclarationScanner {
       if lexed.is(index, "}") || lexed.is(index, ")") || lexed.is(index, "]") { return last }
       if lexed.is(index, ";") { return last }
       let isNewLine = lexed.isLineEnd(between: last, and: index)
-      if isNewLine, !continues(from: last, to: index) { return last }
+      // The name may stand on the line after the introducer.
+      if isNewLine, last != introducer, !continues(from: last, to: index) { return last }
       if lexed.isOpening(index) {
         last = brackets.end(of: index)
         if endsWithBlock, lexed.is(index, "{") { return last }

@@ -56,7 +56,7 @@ private struct Classifier {
     case .comment: .comment
     case .docComment: .docComment
     case .attribute: .attribute
-    case .directive: .keyword
+    case .directive: Keywords.directives.contains(lexed.text(index)) ? .keyword : .function
     case .number: .number
     case .string: .string
     case .operation, .punctuation: .punctuation
@@ -81,6 +81,8 @@ private struct Classifier {
       let isValue = text == "self" || text == "nil" || text == "true" || text == "false"
       return isValue || !isLabel(index, after: previous)
     }
+    // `private(set)`
+    if text == "set", lexed.is(previous, "("), lexed.is(next, ")") { return true }
     if Keywords.accessors.contains(text) {
       let opens = lexed.is(previous, "{") || lexed.is(previous, "}")
       return (opens || (previous >= 0 && Keywords.accessors.contains(lexed.text(previous))))

@@ -40,8 +40,15 @@ extension Keywords {
     "as", "async", "catch", "else", "in", "is", "rethrows", "throws", "where",
   ]
 
+  /// The words after `#` that belong to the language; the others are macros.
+  static let directives: Set<String> = [
+    "#available", "#column", "#dsohandle", "#else", "#elseif", "#endif", "#error",
+    "#file", "#fileID", "#filePath", "#function", "#if", "#keyPath", "#line", "#selector",
+    "#sourceLocation", "#unavailable", "#warning",
+  ]
+
   /// The words after which a line is not complete.
   static let expectant: Set<String> = [
-    "as", "await", "else", "in", "is", "return", "throws", "try", "where",
+    "as", "await", "else", "in", "is", "return", "try", "where",
   ]
 }

@@ -10,7 +10,7 @@ extension Lexer {
     advance { $0 == UInt8(ascii: "#") }
     let hashes = position - start
     if peek() == UInt8(ascii: "\"") {
-      let quotes = closingQuotes()
+      let quotes = hashes > 0 && closesOnLine(hashes) ? 1 : closingQuotes()
       position += quotes
       lexStringBody(of: StringDelimiter(hashes: hashes, isMultiline: quotes == 3), from: start)
     } else {
@@ -24,6 +24,17 @@ extension Lexer {
   /// Three where three quotes stand in a row, else one.
   private func closingQuotes() -> Int {
     peek(1) == UInt8(ascii: "\"") && peek(2) == UInt8(ascii: "\"") ? 3 : 1
+  }
+
+  /// Whether a raw string that begins here, perhaps with quotes as text as in `#""a""#`, ends on
+  /// its line.
+  private func closesOnLine(_ hashes: Int) -> Bool {
+    var distance = 1
+    while position + distance < bytes.count, peek(distance) != 0x0A, peek(distance) != 0x0D {
+      if peek(distance) == UInt8(ascii: "\""), areHashes(hashes, at: distance + 1) { return true }
+      distance += 1
+    }
+    return false
   }
 
   /// Reads a string up to its end or up to its next interpolation.

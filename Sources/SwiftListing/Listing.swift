@@ -63,7 +63,10 @@ public func declaration(
   let lexed = Lexed(source)
   var scanner = DeclarationScanner(lexed)
   scanner.run()
-  let found = scanner.declarations.filter { $0.answers(to: symbol.filter { $0 != "`" }) }
+  let name = symbol.filter { $0 != "`" }
+  // A full name means itself: `count` is the property where there is a `count(where:)` too.
+  let exact = scanner.declarations.filter { $0.fullNames.contains(name) }
+  let found = exact.isEmpty ? scanner.declarations.filter { $0.names.contains(name) } : exact
   guard let first = found.first else {
     let known = scanner.declarations.flatMap { $0.names + $0.fullNames }
     throw .notFound(symbol: symbol, file: file, known: Set(known).sorted())

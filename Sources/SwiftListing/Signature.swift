@@ -51,8 +51,12 @@ private struct Reader {
     lexed.lexemes.indices.contains(index) && lexed.lexemes[index].kind == .word
   }
 
-  /// A dotted name: `Outer.Inner`.
+  /// A dotted name, `Outer.Inner`, or a type in brackets, `[Int]`.
   func path(from start: Int) -> String {
+    if lexed.is(start, "[") {
+      return (start...brackets.end(of: start)).filter { !lexed.lexemes[$0].isTrivia }
+        .map { name($0) }.joined()
+    }
     var path = isWord(start) ? name(start) : ""
     var index = start
     while lexed.is(index + 1, "."), isWord(index + 2) {
@@ -72,11 +76,13 @@ private struct Reader {
     var names = [name(start)]
     var index = start
     var last = start
+    var angles = Angles()
     while index < lexed.lexemes.count {
+      angles.pass(lexed, index)
       last = lexed.isOpening(index) ? brackets.end(of: index) : index
       let next = lexed.next(after: last)
       let isComma = lexed.is(index, ",")
-      if isComma, isWord(next) { names.append(name(next)) }
+      if isComma, angles.depth == 0, isWord(next) { names.append(name(next)) }
       let isEnd = lexed.is(next, "}") || lexed.is(next, ";")
       if isEnd || (!isComma && lexed.isLineEnd(between: last, and: next)) { break }
       index = next
@@ -101,9 +107,11 @@ private struct Reader {
     var labels = ""
     var index = lexed.next(after: open)
     var isFirst = true
+    var angles = Angles()
     while index < end {
       if isFirst { labels += label(at: index, style: style) + ":" }
-      isFirst = lexed.is(index, ",")
+      angles.pass(lexed, index)
+      isFirst = lexed.is(index, ",") && angles.depth == 0
       index = lexed.next(after: lexed.isOpening(index) ? brackets.end(of: index) : index)
     }
     return "(" + labels + ")"
@@ -120,5 +128,19 @@ private struct Reader {
     if isWord(next), lexed.is(lexed.next(after: next), ":") { return name(index) }
     // A single name is also the label, except of a subscript.
     return lexed.is(next, ":") && style != .subscript ? name(index) : "_"
+  }
+}
+
+/// How many angle brackets of generic arguments are open: the commas within separate no parameters.
+private struct Angles {
+  private(set) var depth = 0
+
+  mutating func pass(_ lexed: Lexed, _ index: Int) {
+    guard lexed.lexemes[index].kind == .operation else { return }
+    if lexed.is(index, "<"), index > 0, lexed.lexemes[index - 1].kind == .word {
+      depth += 1
+    } else if depth > 0, !lexed.is(index, "->") {
+      depth = max(0, depth - lexed.text(index).count { $0 == ">" })
+    }
   }
 }

@@ -158,7 +158,8 @@ extension DataTable {
     guard unknown.isEmpty else {
       throw problems(unknown.sorted().map { .unknownColumn($0, columns: columns) })
     }
-    return names.compactMap { columns.firstIndex(of: $0) }
+    let positions = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
+    return names.compactMap { positions[$0] }
   }
 
   private func problems(_ errors: [TableError]) -> Problems {

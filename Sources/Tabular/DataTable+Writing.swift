@@ -43,6 +43,13 @@ extension ArraySlice<UInt8> {
     guard let first, let last else { return false }
     // A semicolon or a tab would pass for the separator in a header without commas.
     return first.isBlank || last.isBlank || starts(with: [0xEF, 0xBB, 0xBF])
-      || contains { [UInt8]("\",;\t\n\r".utf8).contains($0) }
+      || contains { byte in
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"),
+          UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+          true
+        default: false
+        }
+      }
   }
 }

@@ -35,7 +35,7 @@ public struct DataTable: Sendable {
   }
 
   /// The table without columns and without rows.
-  public static let empty = DataTable(name: "", columns: [], rows: [])
+  public static let empty = DataTable(name: "the empty table", columns: [], rows: [])
 }
 
 // MARK: - Cells

@@ -4,7 +4,7 @@ import MathCore
 import Testing
 
 /// A pack with one complete concept, `two`, and one outline, `one`, whose files a test can spoil.
-private struct Sample {
+private final class Sample {
   let root: URL
   let pack: Pack
 
@@ -42,6 +42,8 @@ private struct Sample {
     try write("Numbers/Mathematics/Two.swift", "let two = 2\n")
     try write("Numbers/Guides/Two.md", "# Two\n")
   }
+
+  deinit { try? FileManager.default.removeItem(at: root) }
 
   func write(_ file: String, _ text: String) throws {
     let url = root.appending(path: file)
@@ -142,7 +144,7 @@ private struct Sample {
       """#)
     #expect(
       reply
-        == #"{"body":{"parameters":{"seed":9},"worksheet":{"lines":[{"value":{"_1":[3.5],"name":"sums"}}]}},"protocol":1,"request":1}"#
+        == #"{"body":{"parameters":{"seed":9},"worksheet":{"lines":[{"name":"sums","value":[3.5]}]}},"protocol":1,"request":1}"#
     )
   }
 

@@ -88,7 +88,9 @@ import Testing
     let back = try PackProtocol.decoder().decode(Worksheet.self, from: data)
     #expect(try PackProtocol.encoder().encode(back) == data)
     #expect(back.values[0].value == .number(0.1 + 0.2))
-    #expect(back.values[1].value == .vector([1.5, -2.25, .leastNonzeroMagnitude, .greatestFiniteMagnitude]))
+    #expect(
+      back.values[1].value
+        == .vector([1.5, -2.25, .leastNonzeroMagnitude, .greatestFiniteMagnitude]))
     #expect(back.checks == sheet.checks)
     #expect(back.tables.first?.table == sheet.tables.first?.table)
     #expect(!data.contains(UInt8(ascii: "\n")))

@@ -65,6 +65,19 @@ func isWellFormed(_ fragment: String) -> Bool {
     #expect(again.commonMark() == markdown)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: 0..<8)
+  func `reads as the same document, whatever the document`(seed: Int) {
+    var random = RandomDocument(numbers: Numbers(state: UInt64(seed)))
+    for _ in 0..<250 {
+      let source = random.blocks().joined(separator: "\n")
+      let document = Document(source)
+      let markdown = document.commonMark()
+      let again = Document(markdown)
+      #expect(again.html() == document.html(), "\(source)")
+      #expect(again.commonMark() == markdown, "\(source)")
+    }
+  }
+
   @Test func `keeps two lists apart`() {
     let document = Document("- a\n\n* b\n\n1. c\n\n2) d\n")
     let again = Document(document.commonMark())

@@ -32,8 +32,8 @@ import Testing
     )
     #expect(
       kinds == [
-        .table, .tableRow, head, .text("a"), head, .text("b"),
-        .tableRow, body, .link(url: "y.md", title: ""), .text("x"),
+        .table, .tableRow(surplus: 0), head, .text("a"), head, .text("b"),
+        .tableRow(surplus: 0), body, .link(url: "y.md", title: ""), .text("x"),
         body, .code("=z"), .text(" "), .emphasis, .text("w"),
       ])
     #expect(document.root.children[0].children.map { $0.line } == [1, 3])
@@ -69,6 +69,8 @@ import Testing
     let document = Document("|a|b|\n|-|-|\n|1\n|1|2|3|\n||2|")
     let rows = document.root.children[0].children.map { $0.children.map { $0.text } }
     #expect(rows == [["a", "b"], ["1", ""], ["1", "2"], ["", "2"]])
+    let kinds = document.root.children[0].children.map { $0.kind }
+    #expect(kinds == [0, 0, 1, 0].map { .tableRow(surplus: $0) })
   }
 
   @Test func `can follow the lines of a paragraph and stand in lists and quotations`() {

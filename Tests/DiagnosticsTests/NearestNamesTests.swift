@@ -22,7 +22,10 @@ import Testing
   @Test func `nothing is near to a word that is unlike all`() {
     #expect(nearestNames(to: "transformer", among: Self.entries) == [])
     #expect(nearestNames(to: "x", among: []) == [])
-    #expect(nearestNames(to: "", among: ["norms"]) == [])
+    #expect(nearestNames(to: "", among: ["norms", ""]) == [])
+    #expect(nearestNames(to: "y", among: ["x", "z", ""]) == [])
+    #expect(nearestNames(to: "y", among: ["x", "Y"]) == ["Y"])
+    #expect(nearestNames(to: "weight", among: ["w", ""]) == [])
   }
 
   @Test func `the nearest come first, then the alphabet, up to the limit`() {

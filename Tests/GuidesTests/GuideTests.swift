@@ -63,6 +63,34 @@ import Testing
     #expect(markdown.contains("\n\n⟨checks⟩\n\n⟨references⟩\n"))
   }
 
+  @Test func `has the norm bars of a formula in a cell as the formula has them`() {
+    func filled(_ markdown: String) -> (tex: [String], commonMark: String) {
+      var guide = Guide(markdown, file: "T.md")
+      var tex: [String] = []
+      _ = guide.fill { request in
+        guard case .formula(let formula) = request.kind else { return echo(request) }
+        tex.append(formula)
+        return .success(
+          Rendition(.inline, html: "", commonMark: "$`\(formula)`$", text: formula))
+      }
+      return (tex, guide.commonMark())
+    }
+    let source = #"""
+      # T
+
+      Outside $`\|x\|`$.
+
+      | norm | size | Euclid |
+      |---|---|---|
+      | $`\\|x\\|`$ | $`\|x\|`$ | $`\lVert x \rVert`$ |
+
+      """#
+    let (tex, markdown) = filled(source)
+    #expect(tex == [#"\|x\|"#, #"\|x\|"#, "|x|", #"\lVert x \rVert"#])
+    #expect(markdown == source.replacing("|---|---|---|", with: "| --- | --- | --- |"))
+    #expect(filled(markdown) == (tex, markdown))
+  }
+
   @Test func `leads links to pages in HTML and to guides in Markdown`() {
     var guide = Guide(sample, file: "KMeans.md")
     #expect(guide.html().contains("<a href=\"norms.html#l2\">norms</a>"))

@@ -46,8 +46,14 @@ private func problems(_ body: String) -> [String] {
       "`=a  d`",
       "T.md:3: `=a  d` does not ask for a value. Write `=name`, `=name[0]` or `=name .3f`."
     ),
-    ("```figre a\n```", "T.md:3: nothing is called 'figre'. Did you mean 'figure'."),
-    ("```Table a\n```", "T.md:3: nothing is called 'Table'. Did you mean 'table'."),
+    (
+      "```figre a\n```",
+      "T.md:3: no block is called 'figre'. Write 'figure', or 'text' if it is ordinary code."
+    ),
+    (
+      "```Table a\n```",
+      "T.md:3: no block is called 'Table'. Write 'table', or 'text' if it is ordinary code."
+    ),
     ("```figure\n```", "T.md:3: the block 'figure' does not say which. Write 'figure NAME'."),
     (
       "```listing\n```",
@@ -73,6 +79,14 @@ private func problems(_ body: String) -> [String] {
     (
       "```figure a\nb $`c`\n```",
       "T.md:4: the formula $`c` is not closed by a $. Write $ directly after the closing backtick."
+    ),
+    (
+      "|a|b|\n|-|-|\n|1|$|x|y|$|",
+      "T.md:5: the row has 3 cells more than the table has columns. Write \\| for a pipe that is not the border of a cell, or remove the cell."
+    ),
+    (
+      "|a|\n|-|\n|1|2|",
+      "T.md:5: the row has a cell more than the table has columns. Write \\| for a pipe that is not the border of a cell, or remove the cell."
     ),
     (
       "<div>\na\n</div>",
@@ -146,7 +160,7 @@ private func problems(_ body: String) -> [String] {
     #expect(
       guide.sectionProblems().map { $0.description } == [
         "T.md:4: the section 'Idea' stands after 'Definition'. Move 'Idea' before 'Definition'.",
-        "T.md:6: 'Worked exmaple' is not a section of a guide. Did you mean 'Worked example'.",
+        "T.md:6: 'Worked exmaple' is not a section of a guide. Write 'Worked example', or make it a heading of level 3 within a section.",
         "T.md:8: 'History' is not a section of a guide. Make it a heading of level 3 within a section.",
         "T.md:10: the section 'Definition' is there twice. Join the two into one.",
         "T.md:12: the section 'Practice' is empty. Write something under 'Practice'.",

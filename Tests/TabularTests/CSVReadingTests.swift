@@ -1,3 +1,4 @@
+import MathCore
 import Tabular
 import Testing
 

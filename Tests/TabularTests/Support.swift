@@ -1,4 +1,3 @@
-import Diagnostics
 import Tabular
 
 func table(_ csv: String, name: String = "data.csv") throws -> DataTable {
@@ -10,17 +9,17 @@ func rows(of table: DataTable) -> [[String]] {
 }
 
 /// The problems that work throws, one a line; empty when it throws none.
-func problems(_ work: () throws(Problems) -> some Any) -> String {
+func problems(_ work: () throws -> some Any) -> String {
   do {
     _ = try work()
     return ""
-  } catch { return error.description }
+  } catch { return "\(error)" }
 }
 
 func problems(reading csv: String) -> String { problems(reading: Array(csv.utf8)) }
 
 func problems(reading csv: [UInt8]) -> String {
-  problems { () throws(Problems) in try DataTable(csv: csv, name: "data.csv") }
+  problems { try DataTable(csv: csv, name: "data.csv") }
 }
 
 /// A seeded generator: SplitMix64.

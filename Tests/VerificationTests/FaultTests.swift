@@ -13,7 +13,9 @@ extension `Worker processes` {
 
     @Test func `is told in its own words, and all others finish`() throws {
       let host = try Host(packs: [Packs.faulty], limits: limits, jobs: 2)
-      let verdict = host.verify()
+      let verdict = host.verify(
+        host.registry.entries.map { $0.id }
+          .filter { $0 != "twice" })
       let failures = Dictionary(
         uniqueKeysWithValues: verdict.entries.map { ($0.entry.id, $0.failures) })
       let instruction = "a failed precondition, an overflow or an index out of range"
@@ -37,8 +39,7 @@ extension `Worker processes` {
           "The worker ran out of memory; the limit was 300 MiB; its last words: Fatal error: "
           + "failed to allocate 10000032 bytes of memory with alignment 8.",
         "flood": "The reply is longer than 16 MiB.",
-        "garbage": "\(alien): 'Loading the model…·",
-        "twice": "\(alien): 'done·'.",
+        "garbage": "\(alien): 'Loading the model…'.",
         "silence": closed,
         "exit": "The worker ended by itself with exit code 3; its last words: no licence found.",
         "sleep": "There was no answer within 1 second.",
@@ -52,11 +53,19 @@ extension `Worker processes` {
         let found = try #require(failures[id])
         #expect(found.count == 1)
         // of an endless output the end is cut anywhere
-        let cut = ["prints", "complaints", "garbage"].contains(id)
+        let cut = ["prints", "complaints"].contains(id)
+        #if !(os(Linux) && arch(x86_64))
+          // the number of the signal and the words of a crash are those of the platform
+          let crashes = ["precondition", "index", "explanation", "stack", "memory"]
+          if crashes.contains(id) { continue }
+        #endif
         #expect(cut ? found.first?.hasPrefix(text) == true : found.first == text, "\(id)")
       }
       let sound = verdict.entries.filter { expected[$0.entry.id] == nil }
-      #expect(sound.map { $0.entry.id } == (0...6).map { "good-\($0)" }.inserting("wrong", at: 6))
+      #expect(
+        sound.map { $0.entry.id } == [
+          "good-0", "good-1", "good-2", "good-3", "good-4", "slow", "good-5", "wrong", "good-6",
+        ])
       for entry in sound {
         #expect(entry.failures.isEmpty)
         #expect(entry.checks.allSatisfy { $0.passed } == (entry.entry.id != "wrong"))
@@ -66,7 +75,7 @@ extension `Worker processes` {
 
     @Test func `is the same whatever the number of workers`() throws {
       let ids = [
-        "good-0", "loop", "precondition", "good-1", "garbage", "twice", "good-2", "exit", "index",
+        "good-0", "loop", "precondition", "good-1", "garbage", "good-2", "exit", "index",
         "good-3", "refusal", "memory", "good-4",
       ]
       let runs = try [1, 2, 4].map { jobs in
@@ -80,6 +89,14 @@ extension `Worker processes` {
           #expect((answer.failure == nil) == answer.id.hasPrefix("good"), "\(answer.id)")
         }
       }
+    }
+
+    @Test func `that shows after the reply is laid to who made it`() throws {
+      let host = try Host(packs: [Packs.faulty], limits: limits, jobs: 1)
+      let failures = host.worksheets(of: ["twice", "slow", "good-0"]).map { $0.failure }
+      #expect(failures == [.garbage(beginning: "done"), nil, nil])
+      let others = host.worksheets(of: ["twice", "sleep"]).map { $0.failure }
+      #expect(others == [.garbage(beginning: "done"), .timedOut(seconds: 1, lastWords: "")])
     }
 
     @Test func `is told once to who watches, as it happens`() throws {
@@ -123,8 +140,10 @@ extension `Worker processes` {
         }
       }
 
+      /// The command lines of all processes, once those that were killed have had time to go.
       private func commands() -> [String] {
-        processes().compactMap {
+        Thread.sleep(forTimeInterval: 0.2)
+        return processes().compactMap {
           try? String(contentsOfFile: "/proc/\($0)/cmdline", encoding: .utf8)
         }
       }
@@ -134,13 +153,5 @@ extension `Worker processes` {
           .filter { Int($0) != nil }
       }
     #endif
-  }
-}
-
-extension [String] {
-  fileprivate func inserting(_ element: String, at index: Int) -> [String] {
-    var copy = self
-    copy.insert(element, at: index)
-    return copy
   }
 }

@@ -30,7 +30,8 @@ extension `Worker processes` {
     @Test func `a reply longer than the limit is refused`() throws {
       let host = try Host(packs: [Packs.faulty], limits: Limits(replyBytes: 20_000), jobs: 1)
       let column = PackData.Column(name: "x", numbers: [Double](repeating: 0.123, count: 9000))
-      let answer = host.run("good-0", parameters: [:], data: PackData(rows: 9000, features: [column]))
+      let answer = host.run(
+        "good-0", parameters: [:], data: PackData(rows: 9000, features: [column]))
       #expect(answer.failure == .tooMuchOutput(bytes: 20_000))
       #expect(answer.failure?.description == "The reply is longer than 20000 bytes.")
       #expect(host.worksheets(of: ["good-1"]).compactMap { $0.body }.count == 1)

@@ -68,7 +68,8 @@ struct Listing {
     let summary = entry.planned ? "planned: \(entry.summary)" : entry.summary
     let room = (width ?? .max) - indent
     let short = summary.count > room ? summary.prefix(max(0, room - 1)) + "…" : summary[...]
-    return "  \(padded(entry.id, to: indent - 2))\(entry.planned ? paint.dim(String(short)) : String(short))"
+    return
+      "  \(padded(entry.id, to: indent - 2))\(entry.planned ? paint.dim(String(short)) : String(short))"
   }
 }
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import CatalogKit
-import Figures
 import Verification
 
 /// `catalog run`: an entry on the reader's data.
@@ -28,7 +27,8 @@ struct RunCommand: Subcommand {
         throw .wrongUsage(
           "The entry comes first: catalog run ID --data FILE.csv.", command: "catalog run")
       }
-      return Outcome(text: Root.helpMessage(for: RunCommand.self, columns: session.console.width) + "\n")
+      return Outcome(
+        text: Root.helpMessage(for: RunCommand.self, columns: session.console.width) + "\n")
     }
     let workers = try WorkerOptions.read(OptionList(words, by: RunRequest.common))
     let host = try session.host(workers)
@@ -46,8 +46,9 @@ struct RunCommand: Subcommand {
       session.console.tell(["\(id) draws nothing at random: --seed changes nothing."])
     }
     if request.json { return Outcome(text: jsonText(RunJSON(id, result, data))) }
-    return Outcome(text: RunText(paint: session.console.paint, width: session.console.width)
-      .text(of: entry, result, data))
+    return Outcome(
+      text: RunText(paint: session.console.paint, width: session.console.width)
+        .text(of: entry, result, data))
   }
 }
 
@@ -62,85 +63,6 @@ extension Host {
     case .failure(.refused(let reason)):
       throw .refused(entry: "\(entry.id) on \(data.file)", reason: reason)
     case .failure(let failure): throw .worker(entry: entry.id, failure)
-    }
-  }
-}
-
-/// The result of a run as JSON.
-struct RunJSON: Encodable {
-  let id: String
-  let parameters: [String: ArgumentValue]
-  let data: DataJSON
-  let sheet: WorksheetJSON
-
-  /// What the run was given: `rows` and `columns` are those that were used.
-  struct DataJSON: Encodable {
-    let file: String
-    let rows: Int
-    let columns: [String]
-    let target: String?
-    let droppedRows: Int?
-
-    private enum CodingKeys: String, CodingKey {
-      case file, rows, columns, target
-      case droppedRows = "dropped_rows"
-    }
-  }
-
-  init(_ id: String, _ result: RunResult, _ data: UserData) {
-    self.id = id
-    parameters = result.parameters
-    self.data = DataJSON(
-      file: data.file, rows: data.columns.rows, columns: data.columns.features.map { $0.name },
-      target: data.columns.target?.name, droppedRows: data.droppedRows == 0 ? nil : data.droppedRows)
-    sheet = WorksheetJSON(sheet: result.worksheet)
-  }
-
-  private enum CodingKeys: String, CodingKey { case id, parameters, data }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(id, forKey: .id)
-    try container.encode(parameters, forKey: .parameters)
-    try container.encode(data, forKey: .data)
-    try sheet.encode(to: encoder)
-  }
-}
-
-/// The result of a run for people.
-struct RunText {
-  let paint: Paint
-  let width: Int?
-
-  /// What ran on what, then what came out.
-  func text(of entry: EntryDescription, _ result: RunResult, _ data: UserData) -> String {
-    let names = data.columns.features.map { $0.name }.joined(separator: ", ")
-    let dropped =
-      data.droppedRows == 0
-      ? "" : " (\(counted(data.droppedRows, "row that misses a value", "rows that miss a value")) left out)"
-    let target = data.columns.target.map { ["target: \($0.name)"] } ?? []
-    let parameters = (entry.content?.command?.parameters ?? []).compactMap { parameter in
-      result.parameters[parameter.name].map { "\(parameter.name) \($0.text)" }
-    }
-    let head =
-      [
-        paint.bold("\(entry.title) on \(data.file)"),
-        "\(counted(data.columns.rows, "row", "rows"))\(dropped), "
-          + "\(counted(data.columns.features.count, "feature", "features")): \(names)",
-      ] + target + (parameters.isEmpty ? [] : [parameters.joined(separator: ", ")])
-    return head.flatMap { wrapped($0, to: width ?? 100) }.joined(separator: "\n") + "\n\n"
-      + WorksheetText(paint: paint, width: width).text(of: result.worksheet)
-  }
-}
-
-extension ArgumentValue {
-  /// The value as one would type it.
-  fileprivate var text: String {
-    switch self {
-    case .integer(let value): "\(value)"
-    case .number(let value): value.shortText
-    case .word(let value): value
-    case .seed(let value): "\(value)"
     }
   }
 }

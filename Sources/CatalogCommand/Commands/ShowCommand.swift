@@ -1,5 +1,6 @@
 import ArgumentParser
 import CatalogKit
+import CommonMark
 import Diagnostics
 import Verification
 
@@ -10,20 +11,24 @@ struct ShowCommand: Subcommand {
     discussion: "A planned entry has no guide yet: its place among the others is shown.")
 
   @Argument(help: ArgumentHelp("The entry, such as k-means.", valueName: "ID")) var id: String
+  @Flag(help: "Print Markdown.") var markdown = false
   @OptionGroup var workers: WorkerOptions
 
   func outcome(in session: Session) throws(Failure) -> Outcome {
     let host = try session.host(workers)
-    guard let entry = try host.registry.entries(named: [id]).first else { return Outcome(text: "") }
     let (paint, width) = (session.console.paint, min(session.console.width ?? 80, 100))
-    let links = EntryLinks(registry: host.registry, entry: entry).lines(width: width)
+    guard let entry = try host.registry.entries(named: [id]).first else { throw .planned([id]) }
+    let links = EntryLinks(registry: host.registry, entry: entry).rendition(width: width)
     guard !entry.planned, let material = host.materials(of: [id]).first else {
-      let head = [paint.bold(entry.title), "", "Planned: \(entry.summary)"]
-      return Outcome(text: (head + (links.isEmpty ? [] : [""] + links)).joined(separator: "\n") + "\n")
+      let (title, connections) =
+        markdown
+        ? ("# \(entry.title)", links.commonMark) : (paint.bold(entry.title), links.text)
+      let parts = [title, "Planned: \(entry.summary)", connections].filter { !$0.isEmpty }
+      return Outcome(text: parts.joined(separator: "\n\n") + "\n")
     }
     do {
       let page = try EntryPage(entry: entry, material: material).text(
-        links: links.joined(separator: "\n"), width: width, style: paint.isOn)
+        links: links, width: width, format: markdown ? .markdown : .terminal(style: paint.isOn))
       session.console.tell(page.problems.map { $0.description })
       return Outcome(text: page.text, status: page.problems.isEmpty ? .success : .failed)
     } catch {

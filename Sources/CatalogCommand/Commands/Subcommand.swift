@@ -74,7 +74,8 @@ extension Registry {
 
 /// How many workers may be busy at once.
 struct JobOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How many workers run at once (default: one a processor).", valueName: "N"))
+  @Option(
+    help: ArgumentHelp("How many workers run at once (default: one a processor).", valueName: "N"))
   var jobs: Int?
 
   func validate() throws {

@@ -20,7 +20,8 @@ struct WorkerOptions: ParsableArguments {
       throw ValidationError("--memory takes a whole number from 1 to 1048576, not \(memory).")
     }
     guard timeout > 0, timeout <= 86_400 else {
-      throw ValidationError("--timeout takes seconds, more than 0 and at most 86400, not \(timeout).")
+      throw ValidationError(
+        "--timeout takes seconds, more than 0 and at most 86400, not \(timeout).")
     }
   }
 

@@ -51,7 +51,9 @@ private func readAll(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
   }
 }
 
-/// Writes all of a text. A reader that has gone takes the rest with it: that is no error.
+/// Writes all of a text.
+///
+/// A reader that has gone takes the rest with it: that is no error.
 private func writeAll(_ text: String, to descriptor: Int32) throws(SystemError) {
   let bytes = Array(text.utf8)
   var done = 0

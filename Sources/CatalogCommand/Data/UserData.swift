@@ -47,10 +47,8 @@ struct UserData {
         target: request.target == nil ? nil : columns.last)
       droppedRows = kept.droppedLines.count
     } catch {
-      let misses =
-        !request.dropsMissing && names.allSatisfy { table.columns.contains($0) }
-        && (try? table.complete(in: names)) == nil
-      throw .data(error.all, dropHelps: misses)
+      let gaps = request.dropsMissing ? [] : table.gaps(in: names)
+      throw .data(error.all.map { gaps.contains($0) ? $0.curedByDropping : $0 })
     }
   }
 }
@@ -83,7 +81,27 @@ extension RunRequest {
   }
 }
 
+extension DataTable {
+  /// The problems of columns that miss values.
+  fileprivate func gaps(in names: [String]) -> [Problem] {
+    guard names.allSatisfy({ columns.contains($0) }) else { return [] }
+    do throws(Problems) {
+      _ = try complete(in: names)
+      return []
+    } catch {
+      return error.all
+    }
+  }
+}
+
 extension Problem {
+  /// The same problem, with the option that does away with it.
+  fileprivate var curedByDropping: Problem {
+    Problem(
+      file: file, line: line, message: message,
+      cure: "Fill in the cells, or leave out such rows with --missing drop")
+  }
+
   /// A table without a row to use.
   fileprivate static func noRows(in table: DataTable, dropping names: [String]) -> Problem {
     table.rowCount == 0

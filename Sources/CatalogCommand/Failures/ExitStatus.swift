@@ -12,11 +12,11 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   var meaning: String {
     switch self {
     case .success: "all went well"
-    case .failed: "a check or the build failed, the catalog is inconsistent, or nothing matched"
-    case .usage: "wrong usage: an unknown option, entry or value"
+    case .failed: "a check or a pack failed, or nothing matched"
+    case .usage: "an unknown option, entry or value"
     case .dataError: "the data do not fit"
     case .noInput: "a file cannot be read"
-    case .internalError: "a worker crashed, or exceeded its time or memory"
+    case .internalError: "a worker crashed or exceeded its limits"
     case .cannotWrite: "the result cannot be written"
     }
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteGenerator
 import Verification
 
 /// Why a command has no result.
@@ -23,12 +24,14 @@ enum Failure: Error {
   case noData(entry: String, example: String)
   case cannotRead(file: String, reason: SystemError)
   case cannotWrite(file: String, reason: SystemError)
-  /// All that is wrong with the reader's data, and whether dropping rows would help.
-  case data([Problem], dropHelps: Bool = false)
+  /// All that is wrong with the reader's data.
+  case data([Problem])
   /// Data that the mathematics of an entry cannot answer.
   case refused(entry: String, reason: String)
   /// A worker that gave no answer.
   case worker(entry: String, WorkerFailure)
+  /// A folder that cannot become a site.
+  case site(SiteFolderError)
   /// Packs that do not answer, or entries that do not fit together.
   case inconsistent([Problem])
 
@@ -43,10 +46,12 @@ enum Failure: Error {
     case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noData:
       .usage
     case .nothingMatched, .nothingToCheck, .inconsistent: .failed
+    // an entry that says no when it is asked for its own is wrong itself
+    case .worker(_, .refused): .failed
     case .cannotRead: .noInput
     case .data, .refused: .dataError
     case .worker: .internalError
-    case .cannotWrite: .cannotWrite
+    case .cannotWrite, .site: .cannotWrite
     }
   }
 }
@@ -62,7 +67,9 @@ extension Failure {
     case .unknownEntries(let entries):
       entries.map { "there is no entry '\($0.id)'\(meant($0.nearest)). See 'catalog list'." }
     case .planned(let ids):
-      ids.map { "\($0) is planned: it has nothing to run or to check yet. See 'catalog show \($0)'." }
+      ids.map {
+        "\($0) is planned: it has nothing to run or to check yet. See 'catalog show \($0)'."
+      }
     case .nothingMatched(let words):
       ["no entry matches '\(words.joined(separator: " "))'. See 'catalog list'."]
     case .nothingToCheck: ["no entry is complete: there is nothing to check."]
@@ -72,22 +79,12 @@ extension Failure {
     case .noData(let id, let example): ["\(id) needs data, such as: \(example)"]
     case .cannotRead(let file, let reason): ["cannot read \(file): \(reason)."]
     case .cannotWrite(let file, let reason): ["cannot write \(file): \(reason)."]
-    case .data(let problems, let dropHelps):
-      shortened(problems)
-        + (dropHelps ? ["--missing drop leaves out the rows that miss a value."] : [])
-    case .inconsistent(let problems): shortened(problems)
+    case .site(let error): [oneLine(error.description)]
+    case .data(let problems), .inconsistent(let problems): problems.map { oneLine($0.description) }
     case .refused(let entry, let reason):
       reason.split(separator: "\n").map { "\(entry): \(sentence(String($0)))" }
     case .worker(let entry, let failure): ["\(entry): \(oneLine(failure.description))"]
     }
-  }
-
-  /// The problems, of which there may be one a row of the data.
-  private func shortened(_ problems: [Problem]) -> [String] {
-    let limit = 20
-    let rest = problems.count - limit
-    return problems.prefix(limit).map { oneLine($0.description) }
-      + (rest > 0 ? ["… and \(rest) more of the kind."] : [])
   }
 }
 

@@ -9,22 +9,33 @@ struct EntryPage {
   let entry: EntryDescription
   let material: PageMaterial
 
-  /// The guide as text for a terminal.
+  /// What a page is written in.
+  enum Format {
+    /// Text for a terminal, with escape sequences or without.
+    case terminal(style: Bool)
+    case markdown
+  }
+
+  /// The guide as text.
   ///
   /// - Parameters:
-  ///   - links: what stands below the guide, as lines.
+  ///   - links: what stands below the guide.
   ///   - width: how wide a line may be.
-  ///   - style: whether escape sequences are written.
+  ///   - format: what it is written in.
   /// - Returns: the text, and what the guide asks for that the run did not give.
   /// - Throws: ``WorkerFailure`` if the guide, the sources or the run is missing.
   func text(
-    links: String, width: Int, style: Bool
+    links: Rendition, width: Int, format: Format
   ) throws(WorkerFailure) -> (text: String, problems: [Problem]) {
     var guide = try readGuide()
     let answers = try answers(width: width)
     let problems = guide.problems + guide.fill { answers.answer($0) }
-    guide.insert(Rendition(.block, html: "", commonMark: links, text: links), at: .end)
-    return (guide.terminalText(width: width, style: style), problems)
+    guide.insert(links, at: .end)
+    switch format {
+    case .terminal(let style):
+      return (guide.terminalText(width: width, style: style), problems)
+    case .markdown: return (guide.commonMark(), problems)
+    }
   }
 
   /// What is wrong with the guide: its sections, its words, and what it asks for in vain.
@@ -47,32 +58,4 @@ struct EntryPage {
       entry: entry, sheet: try material.example.result.get(),
       sources: try material.sources.result.get(), width: width)
   }
-}
-
-/// What an entry is connected to: what to learn first, what it uses, what rests on it.
-struct EntryLinks {
-  let registry: Registry
-  let entry: EntryDescription
-
-  /// The links as lines of text.
-  ///
-  /// - Parameter width: how wide a line may be.
-  /// - Returns: the lines; none for an entry without links.
-  func lines(width: Int) -> [String] {
-    let uses = entry.uses.map { "\(name($0.id)): \($0.role) (\($0.basis.rawValue))" }
-    return section("Learn first", entry.learnFirst.map { name($0) }, width)
-      + section("Uses", uses, width)
-      + section("Then", registry.requiring(entry.id).map { name($0.id) }, width)
-  }
-
-  private func section(_ title: String, _ items: [String], _ width: Int) -> [String] {
-    items.isEmpty
-      ? []
-      : ["\(title):"]
-        + items.flatMap { item in
-          wrapped(item, to: max(20, width - 4)).enumerated().map { ($0 == 0 ? "  • " : "    ") + $1 }
-        }
-  }
-
-  private func name(_ id: String) -> String { registry[id].map { "\($0.title) (\(id))" } ?? id }
 }

@@ -3,6 +3,7 @@ import CommonMark
 import Diagnostics
 import Figures
 import Guides
+import SwiftListing
 
 /// What a guide asks for, answered from the run of its entry, as text for a terminal.
 struct GuideAnswers {
@@ -17,14 +18,15 @@ struct GuideAnswers {
   /// - Returns: a rendition whose text is meant for a terminal.
   func answer(_ request: Request) -> Result<Rendition, Problem> {
     switch request.kind {
-    case .formula(let tex): text(request, tex)
-    case .display(_, let tex): block(request, indented(tex))
+    case .formula(let tex):
+      .success(Rendition(.inline, html: "", commonMark: "$`\(tex)`$", text: tex))
+    case .display(_, let tex): fenced("math", tex.split(separator: "\n").map { String($0) })
     case .value(let value): self.value(value, request)
     case .listing(let symbols): listing(symbols, request)
     case .figure(let name): figure(name, request)
     case .table(let name): table(name, request)
-    case .checks: block(request, sheet.checks.map { sheetText.line(of: $0) })
-    case .references: block(request, (entry.content?.references ?? []).map { "• \($0.text)" })
+    case .checks: list(sheet.checks.map { sheetText.line(of: $0) })
+    case .references: list((entry.content?.references ?? []).map { $0.text })
     case .playground, .exercise:
       .failure(problem(request, "the catalog has no live parts yet", "Remove the block"))
     }
@@ -49,47 +51,82 @@ struct GuideAnswers {
           "the value '\(value.name)' cannot be written as \(value.format?.source ?? "text")",
           "Choose another format"))
     }
-    return text(request, written)
+    return text(written)
   }
 
+  /// The declarations, each cut out of the first source that has it.
   private func listing(_ symbols: [String], _ request: Request) -> Result<Rendition, Problem> {
-    let known = entry.content?.implementation ?? []
-    let strangers = symbols.filter { !known.contains($0) }
-    guard strangers.isEmpty else { return missing("symbol", strangers[0], known, request) }
-    return block(
-      request,
-      sources.map { "    \($0.file): \(symbols.joined(separator: ", "))" })
+    var lines: [String] = []
+    for symbol in symbols {
+      var problems: [Problem] = []
+      for source in sources {
+        do throws(ListingError) {
+          let listing = try declaration(named: symbol, in: source.text, file: source.file)
+          lines += ["// \(listing.file):\(listing.startLine)"] + listing.lines.map { $0.text }
+          problems = []
+          break
+        } catch {
+          problems.append(error.problem)
+        }
+      }
+      if let problem = problems.first {
+        return .failure(self.problem(request, problem.message, problem.cure))
+      }
+    }
+    return fenced("swift", lines)
   }
 
   private func figure(_ name: String, _ request: Request) -> Result<Rendition, Problem> {
     guard let figure = sheet.figures.first(where: { $0.name == name })?.figure else {
       return missing("figure", name, sheet.figures.map { $0.name }, request)
     }
-    let caption = request.caption.map { wrapped($0.text, to: width) } ?? []
-    return block(
-      request, wrapped("[figure: \(figure.title). \(figure.description)]", to: width) + caption)
+    let words = "\(figure.title). \(figure.description)"
+    return captioned(
+      request, wrapped("[figure: \(words)]", to: width), "*Figure: \(words.escapedForCommonMark)*")
   }
 
   private func table(_ name: String, _ request: Request) -> Result<Rendition, Problem> {
     guard let table = sheet.tables.first(where: { $0.name == name })?.table else {
       return missing("table", name, sheet.tables.map { $0.name }, request)
     }
-    let caption = request.caption.map { wrapped($0.text, to: width) } ?? []
-    return block(request, sheetText.lines(of: table) + caption)
+    let lines = sheetText.lines(of: table)
+    return captioned(request, lines, "```\n\(lines.joined(separator: "\n"))\n```")
   }
 }
 
 extension GuideAnswers {
-  private func text(_ request: Request, _ text: String) -> Result<Rendition, Problem> {
+  private func text(_ text: String) -> Result<Rendition, Problem> {
     .success(.text(text))
   }
 
-  private func block(_ request: Request, _ lines: [String]) -> Result<Rendition, Problem> {
-    .success(Rendition(.block, html: "", commonMark: "", text: lines.joined(separator: "\n")))
+  private func block(_ lines: [String], commonMark: String) -> Result<Rendition, Problem> {
+    .success(
+      Rendition(.block, html: "", commonMark: commonMark, text: lines.joined(separator: "\n")))
   }
 
-  private func indented(_ text: String) -> [String] {
-    text.split(separator: "\n").map { "    \($0)" }
+  /// Code or a formula: indented for a terminal, fenced in Markdown.
+  private func fenced(_ word: String, _ lines: [String]) -> Result<Rendition, Problem> {
+    block(
+      lines.map { $0.isEmpty ? "" : "    \($0)" },
+      commonMark: "```\(word)\n\(lines.joined(separator: "\n"))\n```")
+  }
+
+  private func list(_ items: [String]) -> Result<Rendition, Problem> {
+    block(
+      items.flatMap { item in
+        wrapped(item, to: width - 2).enumerated().map { ($0 == 0 ? "• " : "  ") + $1 }
+      },
+      commonMark: items.map { "- \($0.escapedForCommonMark)" }.joined(separator: "\n"))
+  }
+
+  /// Something with the caption that the guide gives it.
+  private func captioned(
+    _ request: Request, _ lines: [String], _ commonMark: String
+  ) -> Result<Rendition, Problem> {
+    guard let caption = request.caption else { return block(lines, commonMark: commonMark) }
+    return block(
+      lines + wrapped(caption.text, to: width),
+      commonMark: "\(commonMark)\n\n\(caption.commonMark)")
   }
 
   private func missing(

@@ -9,7 +9,8 @@ extension Quantity {
   func component(_ index: [Int]) -> Quantity? {
     if index.isEmpty { return self }
     switch self {
-    case .integers(let ns): return index.count == 1 ? ns.element(index[0]).map { .integer($0) } : nil
+    case .integers(let ns):
+      return index.count == 1 ? ns.element(index[0]).map { .integer($0) } : nil
     case .vector(let v): return index.count == 1 ? v.element(index[0]).map { .number($0) } : nil
     case .texts(let ts): return index.count == 1 ? ts.element(index[0]).map { .text($0) } : nil
     case .matrix(let rows, let columns, let elements):

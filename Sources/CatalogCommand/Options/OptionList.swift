@@ -1,16 +1,23 @@
 import Diagnostics
 
 /// An option of `run`, by which it is both parsed and explained.
-struct RunOption {
+package struct RunOption {
   /// The name without its two hyphens.
-  let name: String
+  package let name: String
   /// What its value is called in the help; `nil` for a switch.
-  let value: String?
-  let help: String
+  package let value: String?
+  package let help: String
   /// Whether it may be given more than once.
-  let repeats: Bool
+  package let repeats: Bool
 
-  init(_ name: String, _ value: String?, repeats: Bool = false, help: String) {
+  /// An option.
+  ///
+  /// - Parameters:
+  ///   - name: without its two hyphens.
+  ///   - value: what its value is called in the help; `nil` for a switch.
+  ///   - repeats: whether it may be given more than once.
+  ///   - help: what it does.
+  package init(_ name: String, _ value: String?, repeats: Bool = false, help: String) {
     self.name = name
     self.value = value
     self.help = help
@@ -22,19 +29,19 @@ struct RunOption {
 ///
 /// An option is written `--name value` or `--name=value`, in any order; `--` ends the options. All
 /// problems are found, not only the first.
-struct OptionList {
+package struct OptionList {
   /// The words that are no options, in order.
-  private(set) var operands: [String] = []
+  package private(set) var operands: [String] = []
   /// What was given for each option, by name; an empty text for a switch.
-  private(set) var values: [String: [String]] = [:]
-  private(set) var problems: [OptionProblem] = []
+  package private(set) var values: [String: [String]] = [:]
+  package private(set) var problems: [OptionProblem] = []
 
   /// Sorts the words by the options that there are.
   ///
   /// - Parameters:
   ///   - words: what stands on the command line.
   ///   - options: what may stand there.
-  init(_ words: [String], by options: [RunOption]) {
+  package init(_ words: [String], by options: [RunOption]) {
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -47,7 +54,8 @@ struct OptionList {
       }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = word == "-h" ? "help" : String(parts[0].drop { $0 == "-" })
-      guard word == "-h" || word.hasPrefix("--"), let option = options.first(where: { $0.name == name })
+      guard word == "-h" || word.hasPrefix("--"),
+        let option = options.first(where: { $0.name == name })
       else {
         problems.append(
           .unknown(
@@ -81,8 +89,8 @@ struct OptionList {
   }
 
   /// The value of an option that is given at most once.
-  func value(_ name: String) -> String? { values[name]?.first }
+  package func value(_ name: String) -> String? { values[name]?.first }
 
   /// Whether an option is given.
-  func has(_ name: String) -> Bool { values[name] != nil }
+  package func has(_ name: String) -> Bool { values[name] != nil }
 }

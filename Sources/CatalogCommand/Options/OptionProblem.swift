@@ -1,7 +1,7 @@
-import CatalogKit
+package import CatalogKit
 
 /// One thing that is wrong with the options of `run`.
-enum OptionProblem: Hashable {
+package enum OptionProblem: Hashable {
   case unknown(option: String, nearest: [String])
   case withoutValue(option: String, value: String)
   case takesNoValue(option: String)
@@ -17,7 +17,7 @@ enum OptionProblem: Hashable {
 }
 
 extension OptionProblem: CustomStringConvertible {
-  var description: String {
+  package var description: String {
     switch self {
     case .unknown(let option, let nearest):
       nearest.isEmpty

@@ -9,7 +9,8 @@ enum RunHelp {
   ///   - command: what it takes and gives.
   ///   - width: the width of the terminal, if there is one.
   /// - Returns: lines of text.
-  static func text(of entry: EntryDescription, _ command: CommandDescription, width: Int?) -> String {
+  static func text(of entry: EntryDescription, _ command: CommandDescription, width: Int?) -> String
+  {
     let options = RunRequest.options(of: command).filter {
       $0.name != "target" || command.input == .featuresAndTarget
     }

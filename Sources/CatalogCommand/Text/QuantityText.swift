@@ -1,4 +1,4 @@
-import CatalogKit
+package import CatalogKit
 
 extension Double {
   /// The shortest text that reads back as the same number, without `.0`.
@@ -9,11 +9,18 @@ extension Double {
 }
 
 /// A quantity as lines of text: a scalar on one line, a vector wrapped, a matrix as a small table.
-struct QuantityText {
+package struct QuantityText {
   /// How many numbers of a vector, and how many rows of a matrix, are shown.
-  let limit: Int
+  package let limit: Int
   /// How wide a line may be.
-  let width: Int
+  package let width: Int
+
+  /// How much of a quantity is shown.
+  ///
+  /// - Parameters:
+  ///   - limit: how many numbers of a vector, and how many rows of a matrix.
+  ///   - width: how wide a line may be.
+  package init(limit: Int, width: Int) { (self.limit, self.width) = (limit, width) }
 
   /// The quantity on one line, where it is a scalar.
   ///
@@ -33,7 +40,7 @@ struct QuantityText {
   ///
   /// - Parameter quantity: the value.
   /// - Returns: the text.
-  static func inline(_ quantity: Quantity) -> String {
+  package static func inline(_ quantity: Quantity) -> String {
     switch quantity {
     case .integer, .number, .text, .flag: scalar(quantity) ?? ""
     case .integers(let ns): "(" + ns.map { "\($0)" }.joined(separator: ", ") + ")"
@@ -56,7 +63,7 @@ struct QuantityText {
   ///
   /// - Parameter quantity: the value.
   /// - Returns: at least one line.
-  func lines(of quantity: Quantity) -> [String] {
+  package func lines(of quantity: Quantity) -> [String] {
     switch quantity {
     case .integer, .number, .text, .flag: [QuantityText.scalar(quantity) ?? ""]
     case .integers(let ns): vector(ns.map { "\($0)" })

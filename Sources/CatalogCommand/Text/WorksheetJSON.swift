@@ -36,35 +36,20 @@ struct WorksheetJSON: Encodable {
     }
     if !notes.isEmpty { try container.encode(notes, forKey: .notes) }
     if !sheet.checks.isEmpty {
-      try container.encode(sheet.checks.map { CheckJSON($0) }, forKey: .checks)
+      try container.encode(sheet.checks.map { JudgedCheck(check: $0) }, forKey: .checks)
     }
   }
 }
 
-/// A check as JSON: the claim, what was measured, and whether it passed.
-struct CheckJSON: Encodable {
-  let name: String
-  let passed: Bool
-  let actual: Quantity?
-  let expected: Quantity?
-  let error: Double
-  let bound: Double
-  let measure: String
-  let basis: String
-  let reason: String
+/// A check as JSON, and whether it passed.
+private struct JudgedCheck: Encodable {
+  let check: Check
 
-  init(_ check: Check) {
-    (name, passed, error) = (check.name, check.passed, check.error)
-    actual = check.actual
-    switch check.expected {
-    case .value(let value): expected = value
-    case .atMost, .holds: expected = nil
-    }
-    bound = check.tolerance.bound
-    switch check.tolerance {
-    case .exact, .absolute: measure = "absolute"
-    case .relative: measure = "relative"
-    }
-    (basis, reason) = (check.reason.kind, check.reason.text)
+  private enum Key: String, CodingKey { case passed }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(check.passed, forKey: .passed)
+    try check.encode(to: encoder)
   }
 }

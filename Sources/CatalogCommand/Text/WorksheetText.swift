@@ -56,13 +56,29 @@ struct WorksheetText {
   /// A check on one line: whether it passed, what was measured against what, and the reason.
   func line(of check: Check) -> String {
     let verdict = check.passed ? paint.green("passed") : paint.red("FAILED")
-    let measured =
-      switch check.expected {
-      case .holds: ""
-      case .atMost(let bound): ": \(check.error.shortText), at most \(bound.shortText)"
-      case .value:
-        ": error \(check.error.shortText), at most \(check.tolerance.bound.shortText)"
-      }
-    return "\(verdict)  \(check.name)\(measured) (\(check.reason.kind): \(check.reason.text))"
+    return
+      "\(verdict)  \(check.name)\(check.measurement) (\(check.reason.kind): \(check.reason.text))"
   }
+}
+
+extension Check {
+  /// What was measured against what; two digits of an error are enough.
+  fileprivate var measurement: String {
+    switch (expected, tolerance) {
+    case (.holds, _): return ""
+    case (.atMost(let bound), _): return ": \(error.twoDigits), at most \(bound.shortText)"
+    case (.value, .exact) where passed: return ": exact"
+    case (.value(let value), let tolerance):
+      let difference = actual.map {
+        "; \(QuantityText.inline($0)) is not \(QuantityText.inline(value))"
+      }
+      return ": error \(error.twoDigits), at most \(tolerance.bound.shortText)"
+        + (passed ? "" : difference ?? "")
+    }
+  }
+}
+
+extension Double {
+  /// The number to two significant digits.
+  fileprivate var twoDigits: String { ValueFormat(".2g")?.string(self) ?? shortText }
 }

@@ -4,7 +4,7 @@
 ///   - text: words separated by white space.
 ///   - width: the number of characters of a line.
 /// - Returns: the lines; none for a text without words.
-func wrapped(_ text: String, to width: Int) -> [String] {
+package func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   for word in text.split(whereSeparator: \.isWhitespace) {
     if let last = lines.last, last.count + 1 + word.count <= width {

@@ -8,9 +8,9 @@ public struct Parameter: Codable, Hashable, Sendable {
     /// A whole number from `least` on, up to `most` where there is a limit.
     case integer(default: Int, least: Int, most: Int?)
     /// A real number in an interval.
-    case number(default: Double, Interval)
+    case number(default: Double, interval: Interval)
     /// One of a few words.
-    case choice(default: String, [String])
+    case choice(default: String, words: [String])
     /// The seed of the random generator: any whole number from 0 to 2⁶⁴ − 1.
     case seed(default: UInt64)
   }
@@ -67,7 +67,7 @@ public struct Parameter: Codable, Hashable, Sendable {
   ) -> Parameter {
     precondition(interval.contains(value), "default \(value) of \(name.name) is out of its range")
     return Parameter(
-      name: name.name, help: name.help, kind: .number(default: value, interval))
+      name: name.name, help: name.help, kind: .number(default: value, interval: interval))
   }
 
   /// A parameter that takes one of a few words.
@@ -78,7 +78,8 @@ public struct Parameter: Codable, Hashable, Sendable {
   /// - Returns: the parameter.
   public static func choice(_ name: ChoiceName, _ words: String...) -> Parameter {
     precondition(!words.isEmpty, "\(name.name) has no words to choose from")
-    return Parameter(name: name.name, help: name.help, kind: .choice(default: words[0], words))
+    return Parameter(
+      name: name.name, help: name.help, kind: .choice(default: words[0], words: words))
   }
 
   /// The seed of the random generator.

@@ -1,5 +1,5 @@
 /// One claim about a computed value, with everything needed to judge it.
-public struct Check: Codable, Hashable, Sendable {
+public struct Check: Hashable, Sendable {
   /// What was checked, in the words of the page: `inertia`.
   public let name: String
   /// What the run gave; `nil` where the claim is a bound or a statement.
@@ -14,7 +14,7 @@ public struct Check: Codable, Hashable, Sendable {
   public let origin: Origin
 
   /// What a check expects.
-  public enum Expectation: Codable, Hashable, Sendable {
+  public enum Expectation: Hashable, Sendable {
     /// This value, within the tolerance.
     case value(Quantity)
     /// At most this number.
@@ -56,7 +56,7 @@ public struct Check: Codable, Hashable, Sendable {
 }
 
 /// How far a value may be from what is expected.
-public enum Tolerance: Codable, Hashable, Sendable {
+public enum Tolerance: Hashable, Sendable {
   /// Not at all: for counts, labels, and arithmetic without rounding.
   case exact
   /// max |aᵢ − eᵢ| ≤ bound.
@@ -89,7 +89,7 @@ public enum Tolerance: Codable, Hashable, Sendable {
 /// Why an expected value is right: what stands behind a check.
 ///
 /// A value frozen from our own output is no reason, and there is no case for it.
-public enum Reason: Codable, Hashable, Sendable {
+public enum Reason: Hashable, Sendable {
   /// An independent implementation, with its version.
   case reference(String)
   /// A published table or paper, with its place.

@@ -7,7 +7,7 @@ public import Tabular
 /// `--json` prints. A worked example and a run on the reader's data fill the same type.
 public struct Worksheet: Codable, Sendable {
   /// One thing that was written down.
-  public enum Line: Codable, Hashable, Sendable {
+  public enum Line: Hashable, Sendable {
     case note(String)
     case value(name: String, Quantity)
     case table(name: String, Table)

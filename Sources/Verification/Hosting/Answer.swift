@@ -21,6 +21,16 @@ public struct PageMaterial: Sendable {
   public let sources: Answer<[PackFile]>
   public let example: Answer<Worksheet>
 
+  /// The material of one page.
+  ///
+  /// - Precondition: all three are answers about the same entry.
+  public init(
+    guide: Answer<PackFile>, sources: Answer<[PackFile]>, example: Answer<Worksheet>
+  ) {
+    precondition(guide.id == example.id && sources.id == example.id, "answers about one entry")
+    (self.guide, self.sources, self.example) = (guide, sources, example)
+  }
+
   /// The entry that was asked for.
   public var id: String { example.id }
 }

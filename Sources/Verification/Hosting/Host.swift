@@ -118,7 +118,8 @@ public final class Host {
   }
 
   /// Two packs of one name could not be told apart.
-  private static func namesakes(_ packs: [PackDescription], at locations: [PackLocation]) -> Problem?
+  private static func namesakes(_ packs: [PackDescription], at locations: [PackLocation])
+    -> Problem?
   {
     for (index, pack) in packs.enumerated() {
       guard let first = packs.firstIndex(where: { $0.name == pack.name }), first < index else {

@@ -37,7 +37,7 @@ final class PackProcess {
   /// - Parameters:
   ///   - program: the executable and its arguments.
   ///   - mebibytes: the limit of its memory.
-  ///   - backtraces: whether a Swift program shall explain a crash, which takes up to a second.
+  ///   - backtraces: whether a Swift program shall explain a crash, which takes a moment.
   /// - Throws: ``WorkerFailure/cannotStart(path:reason:)``.
   init(_ program: PackLocation, mebibytes: Int, backtraces: Bool) throws(WorkerFailure) {
     if let reason = program.obstacle {
@@ -62,8 +62,9 @@ final class PackProcess {
   /// Whether the process itself has ended, be its pipes held open by others or not.
   var hasEnded: Bool {
     var info = siginfo_t()
-    return end != nil || waitid(P_PID, id_t(id), &info, WEXITED | WNOHANG | WNOWAIT) == 0
-      && info.si_signo == SIGCHLD
+    return end != nil
+      || waitid(P_PID, id_t(id), &info, WEXITED | WNOHANG | WNOWAIT) == 0
+        && info.si_signo == SIGCHLD
   }
 
   /// Waits for a process that is about to end, a tenth of a second at most, then ends its group.
@@ -73,7 +74,11 @@ final class PackProcess {
       poll(nil, 0, 1)
       patience -= 1
     }
-    return patience > 0 ? kill() : { _ = kill(); return .lingered }()
+    return patience > 0
+      ? kill()
+      : {
+        _ = kill(); return .lingered
+      }()
   }
 
   /// Ends the whole group and takes the process off the system's list.
@@ -92,7 +97,7 @@ final class PackProcess {
 
   private static let silent = environment("enable=no")
   private static let explaining = environment(
-    "enable=yes,color=no,interactive=no,threads=crashed,images=none,registers=none,limit=16")
+    "enable=yes,color=no,interactive=no,threads=crashed,images=none,registers=none,limit=16,top=0")
 
   /// The environment of a worker: ours, and what a Swift program shall do in a crash.
   private static func environment(_ backtrace: String) -> [String] {

@@ -33,7 +33,7 @@ public struct EntryVerdict: Sendable {
   }
 }
 
-/// What came of all complete entries. Planned entries count nowhere.
+/// What came of all complete entries; planned ones count nowhere.
 public struct Verdict: Sendable {
   public let entries: [EntryVerdict]
   /// What the audit found that belongs to no single entry.

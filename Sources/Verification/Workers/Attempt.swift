@@ -26,12 +26,19 @@ struct Attempt {
       // the first try was in a new worker and counts; the second gives the words
       return failure.map { first.failure.explained(by: $0) } ?? first.failure
     }
-    if case .timedOut = failure { return first.failure }
+    // explaining a crash takes time, which may run out
+    if first.failure.isTrap, case .timedOut = failure { return first.failure }
     return failure
   }
 
-  /// The request that is to blame where this try succeeded: what its worker did afterwards, unasked.
-  var culprit: Int? { first.flatMap { $0.failure.isUnasked ? $0.servedBefore : nil } }
+  /// The request that is to blame when this try ends with `failure`: if it is not this one that
+  /// made the worker of the first try write or end unasked, it was the one before.
+  func culprit(after failure: WorkerFailure?) -> Int? {
+    guard let first, first.failure.isUnasked, failure.map({ !$0.isUnasked }) ?? true else {
+      return nil
+    }
+    return first.servedBefore
+  }
 }
 
 extension WorkerFailure {

@@ -30,9 +30,9 @@ struct Batch {
   /// Writes down what came of an attempt.
   mutating func finish(_ attempt: Attempt, _ failure: WorkerFailure?, seconds: Double) {
     unfinished -= 1
-    let outcome = Outcome(failure: attempt.judgement(on: failure), seconds: seconds)
-    outcomes[attempt.index] = outcome
-    if outcome.failure == nil, let culprit = attempt.culprit, let first = attempt.first {
+    outcomes[attempt.index] = Outcome(
+      failure: attempt.judgement(on: failure), seconds: seconds)
+    if let culprit = attempt.culprit(after: failure), let first = attempt.first {
       blame(culprit, first.failure)
     }
   }

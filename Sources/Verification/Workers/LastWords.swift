@@ -14,8 +14,10 @@ struct LastWords {
   mutating func forget() { bytes = Data() }
 
   private var lines: [Substring] {
-    String(decoding: bytes, as: UTF8.self)
-      .split { $0.isNewline }.filter { !$0.allSatisfy(\.isWhitespace) }
+    // of a full store the first line lacks its beginning
+    let whole = bytes.count < Self.size ? 0 : bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0
+    return String(decoding: bytes.dropFirst(whole), as: UTF8.self)
+      .split { $0.isNewline }.filter { !$0.allSatisfy { $0.isWhitespace } }
   }
 
   /// Why a Swift program stopped, in its own words or those of its backtrace; `nil` where neither
@@ -29,7 +31,8 @@ struct LastWords {
       })
     else { return nil }
     // *** Program crashed: Bad pointer dereference at 0x00007ffff0978ff8 ***
-    let cause = crash.drop { $0 != ":" }.dropFirst(2).replacing(" ***", with: "")
+    let cause =
+      crash.drop { $0 != ":" }.dropFirst(2).replacing(" ***", with: "")
       .split(separator: " at 0x").first ?? ""
     // 1   0x000055f2818f4c6b main + 651 in pack at /home/me/Sources/pack/main.swift:7:13
     let place = lines.lazy.compactMap { sourcePlace(of: $0) }.first

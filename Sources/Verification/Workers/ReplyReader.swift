@@ -35,9 +35,10 @@ func readReply<Body: Codable & Sendable>(
     ?? .failure(.unreadable(field: "body", reason: "is missing"))
 }
 
-/// The first characters of what a pack sent, fit for one line of a terminal.
+/// The first characters of the first line that a pack sent, fit for a terminal.
 func beginning(of bytes: Data) -> String {
-  let text = String(decoding: bytes.prefix(60), as: UTF8.self)
+  let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
+  let text = String(decoding: line.prefix(60), as: UTF8.self)
   return text.map { character in
     let printable = character.unicodeScalars.allSatisfy {
       $0.value >= 0x20 && !(0x7f..<0xa0).contains($0.value) && $0.value != 0xfffd
@@ -70,7 +71,8 @@ private func complaint(of error: any Error) -> (field: String, reason: String) {
   case .dataCorrupted(let context):
     let reason = context.debugDescription
     return (
-      path(context.codingPath), "is not valid: \(reason.hasSuffix(".") ? String(reason.dropLast()) : reason)"
+      path(context.codingPath),
+      "is not valid: \(reason.hasSuffix(".") ? String(reason.dropLast()) : reason)"
     )
   @unknown default: return ("it", "is not valid")
   }
@@ -79,6 +81,7 @@ private func complaint(of error: any Error) -> (field: String, reason: String) {
 /// `body.entries[3].title`.
 private func path(_ keys: [any CodingKey]) -> String {
   keys.reduce("") { path, key in
-    key.intValue.map { "\(path)[\($0)]" } ?? (path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)")
+    key.intValue.map { "\(path)[\($0)]" }
+      ?? (path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)")
   }
 }

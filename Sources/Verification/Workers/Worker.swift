@@ -114,7 +114,10 @@ final class Worker {
     }
   }
 
-  /// Why an idle worker is of no more use: it wrote or ended unasked. `nil` if it may go on.
+  /// Why an idle worker is of no more use: it wrote or ended unasked.
+  ///
+  /// - Parameter mebibytes: the limit of its memory.
+  /// - Returns: the failure; `nil` if the worker can go on.
   func complaint(mebibytes: Int) -> WorkerFailure? {
     switch process.output.read() {
     case .bytes(let bytes):

@@ -55,5 +55,6 @@ private func quoted(_ words: String) -> String { words.isEmpty ? "" : "; its las
 /// `1 second`, `2.5 seconds`.
 private func counted(_ number: Double, _ noun: String) -> String {
   let text = "\(number)"
-  return "\(text.hasSuffix(".0") ? String(text.dropLast(2)) : text) \(noun)\(number == 1 ? "" : "s")"
+  return
+    "\(text.hasSuffix(".0") ? String(text.dropLast(2)) : text) \(noun)\(number == 1 ? "" : "s")"
 }

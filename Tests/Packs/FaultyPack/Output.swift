@@ -40,6 +40,14 @@ extension Concept {
     }
   }
 
+  /// Is good, and takes long enough to meet what others write late.
+  static var slow: Concept {
+    named("slow") { sheet in
+      Thread.sleep(forTimeInterval: 0.2)
+      sheet.expect("answered", holds: true, because: .theorem("true"))
+    }
+  }
+
   /// Closes the protocol's descriptor and stays.
   static var silence: Concept {
     named("silence") { _ in

@@ -76,13 +76,15 @@ def example():
     check = {
         "name": "median",
         "actual": actual,
-        "expected": {"value": {"_0": expected}},
+        "expected": expected,
         "error": abs(actual - expected),
-        "tolerance": {"exact": {}},
-        "reason": {"reference": {"_0": "statistics.median of Python's standard library"}},
-        "origin": {"fileID": FILE, "line": line_of("def example")},
+        "tolerance": "exact",
+        "reason": "reference",
+        "because": "statistics.median of Python's standard library",
+        "file_id": FILE,
+        "line": line_of("def example"),
     }
-    return {"lines": [{"value": {"name": "median", "_1": actual}}, {"check": {"_0": check}}]}
+    return {"lines": [{"name": "median", "value": actual}, {"check": check}]}
 
 
 def run(request):
@@ -90,7 +92,7 @@ def run(request):
     if not columns or request["data"]["rows"] == 0:
         raise ValueError("The data have no rows.")
     medians = [median(column["numbers"]) for column in columns]
-    return {"parameters": {}, "worksheet": {"lines": [{"value": {"name": "median", "_1": medians}}]}}
+    return {"parameters": {}, "worksheet": {"lines": [{"name": "median", "value": medians}]}}
 
 
 def guide():
@@ -137,8 +139,9 @@ def main():
         if MODE == "child":
             subprocess.Popen(["sleep", "86413"])
             sys.exit(7)
-        reply = json.dumps(answer(json.loads(line)))
-        print(reply + "\none more thing" if MODE == "talkative" else reply, flush=True)
+        extra = "one more thing\n" if MODE == "talkative" else ""
+        sys.stdout.write(json.dumps(answer(json.loads(line))) + "\n" + extra)
+        sys.stdout.flush()
         if MODE == "once":
             break
 

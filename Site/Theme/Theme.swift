@@ -1,0 +1,38 @@
+import Foundation
+
+/// The theme of the site: templates, style and the texts that belong to no entry.
+public enum Theme {
+  /// A file of the theme, which may be missing.
+  public struct File: Sendable {
+    /// Its path in the repository.
+    public let name: String
+    /// What it says; `nil` where there is no such file.
+    public let text: String?
+  }
+
+  /// A text file.
+  ///
+  /// - Parameter path: its path within the theme, such as `Templates/page.mustache`.
+  /// - Returns: the file.
+  public static func file(_ path: String) -> File {
+    File(
+      name: "Site/Theme/\(path)",
+      text: bytes("\(root)/\(path)").map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  /// What goes into the site as it is.
+  ///
+  /// - Returns: the files by name, sorted.
+  public static func assets() -> [(path: String, bytes: [UInt8])] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/Assets")) ?? []
+    return names.sorted().compactMap { name in
+      bytes("\(root)/Assets/\(name)").map { (name, $0) }
+    }
+  }
+
+  private static var root: String { Bundle.module.bundlePath }
+
+  private static func bytes(_ path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+  }
+}

@@ -1,0 +1,190 @@
+import CatalogKit
+import CommonMark
+import Diagnostics
+import Figures
+import Guides
+
+/// What a guide asks for, answered from the run and the sources of its entry.
+struct Answers {
+  let entry: EntryDescription
+  /// Where the checks of all entries are told.
+  let verification: Target
+  /// The filled worksheet; `nil` where the example did not run, which is told elsewhere.
+  let sheet: Worksheet?
+  /// The sources of the implementation; `nil` where there are none, which is told elsewhere.
+  let sources: [PackFile]?
+  /// The figures that the guide shows, as files for the Markdown page.
+  private(set) var figures: [OutputFile] = []
+  /// Whether the guide shows the checks itself.
+  private(set) var showsChecks = false
+  private var ids: Set<String> = []
+
+  init(
+    entry: EntryDescription, verification: Target, sheet: Worksheet?, sources: [PackFile]?
+  ) {
+    (self.entry, self.verification) = (entry, verification)
+    (self.sheet, self.sources) = (sheet, sources)
+  }
+
+  /// The answer to a request, or what is wrong with it.
+  mutating func answer(_ request: Request) -> Result<Rendition, Problem> {
+    do throws(Problem) {
+      try checkCaption(of: request)
+      return .success(try rendition(for: request))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private mutating func rendition(for request: Request) throws(Problem) -> Rendition {
+    switch request.kind {
+    case .formula(let tex): return .formula(tex)
+    case .display(let name, let tex): return .display(tex, id: name.map { unique("formula.\($0)") })
+    case .value(let value): return try self.value(value, request)
+    case .listing(let symbols): return try listing(symbols, request)
+    case .figure(let name): return try figure(name, request)
+    case .table(let name): return try table(name, request)
+    case .checks:
+      showsChecks = true
+      return checks.rendition
+    case .references: return references.rendition
+    case .playground, .exercise:
+      throw problem(request, "the catalog has no live parts yet", "Remove the block")
+    }
+  }
+
+  /// An id that nothing else of the page has: headings have no dot in theirs.
+  mutating func unique(_ id: String) -> String {
+    var (candidate, number) = (id, 1)
+    while !ids.insert(candidate).inserted {
+      number += 1
+      candidate = "\(id).\(number)"
+    }
+    return candidate
+  }
+}
+
+// MARK: - Values, tables, figures
+
+extension Answers {
+  private func value(_ value: ValueRequest, _ request: Request) throws(Problem) -> Rendition {
+    guard let sheet else { return .text("") }
+    guard let quantity = sheet.values.first(where: { $0.name == value.name })?.value else {
+      throw missing("value", value.name, sheet.values.map { $0.name }, request)
+    }
+    guard let part = quantity.component(value.index) else {
+      let index = value.index.map { "\($0)" }.joined(separator: ",")
+      throw problem(
+        request, "the value '\(value.name)' has no component [\(index)]",
+        "Count components from 0")
+    }
+    guard let shown = part.text(value.format), let exact = part.text() else {
+      throw problem(
+        request,
+        "the value '\(value.name)' cannot be written as \(value.format?.source ?? "text")",
+        "Choose another format")
+    }
+    guard part.isNumeric else { return .text(shown) }
+    let number = Inline.value(shown, exact: exact)
+    return Rendition(.inline, html: number.html, commonMark: number.commonMark, text: shown)
+  }
+
+  private mutating func table(_ name: String, _ request: Request) throws(Problem) -> Rendition {
+    guard let sheet else { return [Block]().rendition }
+    guard let table = sheet.tables.first(where: { $0.name == name })?.table else {
+      throw missing("table", name, sheet.tables.map { $0.name }, request)
+    }
+    let formats = table.columns.map { $0.format.flatMap { ValueFormat($0) } }
+    for (column, format) in zip(table.columns, formats) {
+      guard let source = column.format, format == nil else { continue }
+      throw problem(
+        request,
+        "the column '\(column.title)' of the table '\(name)' has the format '\(source)', which is none",
+        "Use one of .3f, .2e, .4g, d, .1%")
+    }
+    let columns = table.columns.enumerated().map { index, column in
+      Grid.Column(title: column.title, isNumeric: table.rows.allSatisfy { $0[index].isScalar })
+    }
+    let rows = table.rows.map { row in
+      Grid.Row(cells: zip(row, formats).map { [$0.inline($1)] })
+    }
+    let grid = Grid(
+      label: request.caption?.text ?? name, columns: columns, rows: rows,
+      caption: request.caption, id: unique("table.\(name)"))
+    return [Block.table(grid)].rendition
+  }
+
+  private mutating func figure(_ name: String, _ request: Request) throws(Problem) -> Rendition {
+    guard let sheet else { return [Block]().rendition }
+    guard let figure = sheet.figures.first(where: { $0.name == name })?.figure else {
+      throw missing("figure", name, sheet.figures.map { $0.name }, request)
+    }
+    let id = unique("figure.\(name)")
+    let file = FigureFile(figure, named: name, of: entry.id)
+    if !figures.contains(where: { $0.path == file.path }) { figures.append(file.output) }
+    let caption = request.caption.map { "<figcaption>\($0.html)</figcaption>\n" } ?? ""
+    return Rendition(
+      .block,
+      html: "<figure id=\"\(id.escapedForHTML)\">\n\(figure.responsiveSVG(id: id))\n\(caption)"
+        + "</figure>\n",
+      commonMark: file.commonMark + (request.caption.map { "\n\n\($0.commonMark)" } ?? ""),
+      text: "")
+  }
+}
+
+// MARK: - Checks, references
+
+extension Answers {
+  private var checks: [Block] {
+    guard let sheet else { return [] }
+    let table = ChecksTable(checks: sheet.checks, title: entry.title, prefix: "check")
+    return [
+      .paragraph([
+        .link(table.sentence, to: verification), .text("."),
+      ]),
+      .table(table.grid),
+    ]
+  }
+
+  /// The checks under a heading, for a guide that does not show them.
+  var checksSection: [Block] {
+    [.heading(level: 2, "Checks", id: "catalog.checks")] + checks
+  }
+
+  private var references: [Block] {
+    let items = (entry.content?.references ?? []).map { reference -> [Inline] in
+      let title: Inline =
+        reference.url.map { .link(reference.title, to: .web($0)) } ?? .text(reference.title)
+      return [
+        .text("\(reference.authors) (\(reference.year)). "), title,
+        .text(". \(reference.published)."),
+      ]
+    }
+    return [.list(items, style: "references")]
+  }
+}
+
+// MARK: - Problems
+
+extension Answers {
+  private func missing(
+    _ kind: String, _ name: String, _ known: [String], _ request: Request
+  ) -> Problem {
+    let near = nearestNames(to: name, among: known)
+    return problem(
+      request, "the worked example gives no \(kind) '\(name)'",
+      near.isEmpty ? "Show it in the worked example" : "Write \(near.joined(separator: " or "))")
+  }
+
+  func problem(_ request: Request, _ message: String, _ cure: String) -> Problem {
+    Problem(file: request.file, line: request.line, message: message, cure: cure)
+  }
+
+  /// An image within a caption would lead to a file that the site does not have.
+  private func checkCaption(of request: Request) throws(Problem) {
+    guard let caption = request.caption, caption.html.contains("<img ") else { return }
+    throw problem(
+      request, "the caption holds an image, which is not part of the site",
+      "Use a figure of the worksheet")
+  }
+}

@@ -1,0 +1,39 @@
+import CommonMark
+import Figures
+
+/// A figure as a file of its own, which the Markdown pages show.
+struct FigureFile {
+  let path: String
+  private let figure: Figure
+  private let name: String
+
+  /// The file of a figure.
+  ///
+  /// An id has no dot and every other character of the name becomes its number: so no two figures
+  /// share a path, not even where file names know no capital letters.
+  ///
+  /// - Parameters:
+  ///   - figure: the figure.
+  ///   - name: its name in the worksheet.
+  ///   - id: the id of the entry.
+  init(_ figure: Figure, named name: String, of id: String) {
+    let letters = name.unicodeScalars.map { scalar in
+      switch scalar {
+      case "a"..."z", "0"..."9", "-": String(scalar)
+      default: "_" + String(scalar.value, radix: 16) + "_"
+      }
+    }.joined()
+    path = "figures/\(id).\(letters).svg"
+    (self.figure, self.name) = (figure, name)
+  }
+
+  var output: OutputFile {
+    OutputFile(path: path, text: figure.svg(id: name, standalone: true) + "\n")
+  }
+
+  /// The figure in a Markdown page.
+  var commonMark: String {
+    let words = "\(figure.title). \(figure.description)"
+    return "![\(words.onOneLine.escapedForCommonMark)](\(Target.file(path).markdown.asDestination))"
+  }
+}

@@ -1,0 +1,118 @@
+import CommonMark
+import Diagnostics
+import Mustache
+import SiteTheme
+
+/// The templates of the theme: what every page has around its body.
+struct Frame {
+  private let library: MustacheLibrary
+  private let baseURL: BaseURL?
+
+  /// The frame of a theme.
+  ///
+  /// - Parameter baseURL: where the site will be found.
+  /// - Throws: ``Problems`` with the templates that are missing or no Mustache.
+  init(baseURL: BaseURL?) throws(Problems) {
+    var (templates, problems): ([String: MustacheTemplate], [Problem]) = ([:], [])
+    for name in ["page", "head", "header", "aside", "pager", "footer"] {
+      let file = Theme.file("Templates/\(name).mustache")
+      do {
+        templates[name] = try MustacheTemplate(string: file.text ?? "")
+      } catch {
+        problems.append(
+          Problem(
+            file: file.name, message: "this is no Mustache: \(error)", cure: "Close what is open"))
+      }
+      if file.text == nil {
+        problems.append(
+          Problem(
+            file: file.name, message: "the template is missing",
+            cure: "Install the program with its resources"))
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    library = MustacheLibrary(templates: templates)
+    self.baseURL = baseURL
+  }
+
+  /// The page as an HTML document.
+  func html(of page: Page) -> String {
+    (library.render(model(of: page), withTemplate: "page") ?? "").withoutForbiddenCharacters
+  }
+
+  private func model(of page: Page) -> FrameModel {
+    // what is not found is not found at any depth: its page cannot use relative links
+    let root = page.name == "404" ? baseURL?.text ?? "" : ""
+    func link(_ neighbour: Page.Neighbour) -> FrameModel.Link {
+      FrameModel.Link(href: "\(root)\(neighbour.name).html", text: neighbour.title)
+    }
+    return FrameModel(
+      root: root, title: page.title, isFront: page.name == "index", kind: page.kind,
+      description: page.description,
+      address: page.name == "404" ? nil : baseURL?.address(of: page.name),
+      markdown: "\(root)markdown/\(page.name).md",
+      trail: page.trail.map { link($0) },
+      aside: page.sections.count > 1
+        ? FrameModel.Aside(
+          sections: page.sections.map { FrameModel.Link(href: "#\($0.id)", text: $0.title) })
+        : nil,
+      body: page.html,
+      pager: page.previous == nil && page.next == nil
+        ? nil
+        : FrameModel.Pager(
+          previous: page.previous.map { [link($0)] } ?? [], next: page.next.map { [link($0)] } ?? []))
+  }
+}
+
+/// What the templates know: they read its properties by name.
+struct FrameModel {
+  /// What comes before every address of the frame; usually nothing.
+  let root: String
+  let title: String
+  let isFront: Bool
+  let kind: String
+  let description: String
+  /// The canonical address; `nil` where nobody knows it.
+  let address: String?
+  /// The address of the page as Markdown.
+  let markdown: String
+  let trail: [Link]
+  let aside: Aside?
+  /// HTML.
+  let body: String
+  let pager: Pager?
+
+  struct Link {
+    let href: String
+    let text: String
+  }
+
+  struct Aside {
+    let sections: [Link]
+  }
+
+  /// The pages beside this one: none or one each.
+  struct Pager {
+    let previous: [Link]
+    let next: [Link]
+  }
+}
+
+extension String {
+  /// The text with U+FFFD for each character that XML 1.0 does not admit.
+  var withoutForbiddenCharacters: String {
+    func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x9, 0xA, 0xD: false
+      case 0..<0x20, 0xFFFE, 0xFFFF: true
+      default: false
+      }
+    }
+    guard unicodeScalars.contains(where: isForbidden) else { return self }
+    var text = ""
+    for scalar in unicodeScalars {
+      text.unicodeScalars.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return text
+  }
+}

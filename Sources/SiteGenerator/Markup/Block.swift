@@ -1,0 +1,98 @@
+import CommonMark
+import Guides
+
+/// A generated block, which comes out as HTML and as CommonMark: whatever the site writes beside
+/// the guides is made of these, so that both formats always say the same.
+enum Block {
+  case heading(level: Int, String, id: String)
+  case paragraph([Inline], style: String? = nil)
+  /// Names and what they stand for, each a list of things.
+  case facts([Fact])
+  /// Entries, or other things with a page, as a list of links.
+  case entries([Item], style: String)
+  case list([[Inline]], style: String)
+  case table(Grid)
+  case code(String, language: String)
+  case rendition(Rendition)
+
+  /// A name and what it stands for.
+  struct Fact {
+    let name: String
+    let things: [[Inline]]
+  }
+
+  /// One line of a list of entries.
+  struct Item {
+    let title: String
+    let target: Target
+    let text: String
+    /// A word behind it, such as `planned`, which is its class too.
+    let mark: String?
+  }
+}
+
+extension Block {
+  var html: String {
+    switch self {
+    case .heading(let level, let text, let id):
+      return "<h\(level) id=\"\(id.escapedForHTML)\">\(text.escapedForHTML)</h\(level)>\n"
+    case .paragraph(let line, let style):
+      return "<p\(style.map { " class=\"\($0)\"" } ?? "")>\(line.html)</p>\n"
+    case .facts(let facts):
+      let rows = facts.map { fact in
+        let things = fact.things.map { "<dd>\($0.html)</dd>" }.joined()
+        return "<div><dt>\(fact.name.escapedForHTML)</dt>\(things)</div>\n"
+      }
+      return "<dl class=\"facts\">\n\(rows.joined())</dl>\n"
+    case .entries(let items, let style):
+      return "<ul class=\"\(style)\">\n\(items.map { $0.html }.joined())</ul>\n"
+    case .list(let items, let style):
+      return "<ul class=\"\(style)\">\n\(items.map { "<li>\($0.html)</li>\n" }.joined())</ul>\n"
+    case .table(let grid): return grid.html
+    case .code(let text, _):
+      return "<pre class=\"code\"><code>\(text.escapedForHTML)</code></pre>\n"
+    case .rendition(let rendition): return rendition.html + "\n"
+    }
+  }
+
+  var commonMark: String {
+    switch self {
+    case .heading(let level, let text, _):
+      return String(repeating: "#", count: level) + " "
+        + text.onOneLine.escapedForCommonMark
+    case .paragraph(let line, _): return line.commonMark
+    case .facts(let facts):
+      return facts.map { fact in
+        "- **\(fact.name):** " + fact.things.map { $0.commonMark }.joined(separator: ", ")
+      }.joined(separator: "\n")
+    case .entries(let items, _): return items.map { $0.commonMark }.joined(separator: "\n")
+    case .list(let items, _): return items.map { "- \($0.commonMark)" }.joined(separator: "\n")
+    case .table(let grid): return grid.commonMark
+    case .code(let text, let language):
+      return Rendition.code(text, info: language, html: "").commonMark
+    case .rendition(let rendition): return rendition.commonMark
+    }
+  }
+}
+
+extension Block.Item {
+  fileprivate var html: String {
+    let style = mark.map { " class=\"\($0)\"" } ?? ""
+    let note = mark.map { " <span class=\"mark\">\($0)</span>" } ?? ""
+    let text = text.isEmpty ? "" : "<span class=\"about\">\(text.escapedForHTML)</span>"
+    return "<li\(style)>\([Inline.link(title, to: target)].html)\(note)\(text)</li>\n"
+  }
+
+  fileprivate var commonMark: String {
+    "- " + [Inline.link(title, to: target)].commonMark + (mark.map { " (\($0))" } ?? "")
+      + (text.isEmpty ? "" : ": " + [Inline.text(text)].commonMark)
+  }
+}
+
+extension [Block] {
+  var html: String { map { $0.html }.joined() }
+  var commonMark: String { map { $0.commonMark }.joined(separator: "\n\n") }
+
+  /// The blocks as one node of a guide.
+  var rendition: Rendition { Rendition(.block, html: html, commonMark: commonMark, text: "") }
+}

@@ -1,0 +1,133 @@
+import CatalogKit
+import CommonMark
+import Diagnostics
+import Guides
+import SwiftListing
+import Verification
+
+/// A page that is made, the files that it shows, and all that is wrong with it.
+struct MadePage {
+  var page: Page?
+  var files: [OutputFile] = []
+  var problems: [Problem] = []
+}
+
+extension Site {
+  /// The page of a complete entry: its guide, filled, and what is generated around it.
+  func completePage(of verdict: EntryVerdict, _ map: SiteMap) -> MadePage {
+    let entry = verdict.entry
+    var made = MadePage(problems: verdict.siteProblems)
+    let sheet = try? verdict.answer.result.get()
+    let sources = take(sources[entry.id], "sources", of: entry, &made.problems)
+    guard let file = take(guides[entry.id], "guide", of: entry, &made.problems) else { return made }
+
+    var guide = Guide(file.text, file: file.file)
+    var answers = Answers(
+      entry: entry, verification: map.verification(of: entry), sheet: sheet, sources: sources)
+    made.problems += guide.problems + guide.sectionProblems()
+    made.problems += imageProblems(in: file.text, file: file.file)
+    made.problems += guide.titleProblems(of: entry)
+    made.problems += guide.fill { answers.answer($0) }
+    guide.renderCode(highlighted)
+
+    let box = EntryBox(map: map, entry: entry)
+    let checks = sheet.map { ChecksTable(checks: $0.checks, title: "", prefix: "").sentence }
+    let headings = guide.headings
+    guide.insert(box.head(checks: checks).rendition, at: .afterTitle)
+    if !box.command.isEmpty {
+      let spot = Guide.Spot.before(section: "When it fails")
+      if !guide.insert(box.command.rendition, at: spot) {
+        guide.insert(box.command.rendition, at: .end)
+      }
+    }
+    if !answers.showsChecks { guide.insert(answers.checksSection.rendition, at: .end) }
+    if !box.connections.isEmpty { guide.insert(box.connections.rendition, at: .end) }
+
+    var sections = headings.filter { $0.level == 2 }.map { Page.Section(id: $0.id, title: $0.text) }
+    if !box.command.isEmpty {
+      let place = sections.firstIndex { $0.title == "When it fails" } ?? sections.count
+      sections.insert(Page.Section(id: "catalog.run", title: "Run it on your data"), at: place)
+    }
+    if !answers.showsChecks { sections.append(Page.Section(id: "catalog.checks", title: "Checks")) }
+    if !box.connections.isEmpty {
+      sections.append(Page.Section(id: "catalog.connections", title: "Connections"))
+    }
+    let neighbours = map.neighbours(of: entry)
+    made.files = answers.figures
+    made.page = Page(
+      name: entry.id, title: entry.title, description: entry.summary,
+      trail: map.chapter(of: entry).map { [Page.Neighbour($0)] } ?? [], kind: entry.kind.rawValue,
+      sections: sections, html: guide.html(), commonMark: guide.commonMark(),
+      previous: neighbours.previous, next: neighbours.next, links: guide.links,
+      headings: Set(headings.map { $0.id }))
+    return made
+  }
+
+  /// The page of a planned entry: its place among the others.
+  func plannedPage(of entry: EntryDescription, _ map: SiteMap) -> Page {
+    let box = EntryBox(map: map, entry: entry)
+    let blocks =
+      [
+        .heading(level: 1, entry.title, id: "title"),
+        .paragraph(
+          [.text("This page is planned: its place is known, its content is to come.")],
+          style: "planned-notice"),
+      ] + box.head(checks: nil) + box.connections
+    return Page(
+      name: entry.id, title: entry.title, description: entry.summary,
+      trail: map.chapter(of: entry).map { [Page.Neighbour($0)] } ?? [], kind: "planned",
+      html: blocks.html, commonMark: blocks.commonMark + "\n")
+  }
+
+  private func take<Body>(
+    _ answer: Result<Body, WorkerFailure>?, _ what: String, of entry: EntryDescription,
+    _ problems: inout [Problem]
+  ) -> Body? {
+    switch answer {
+    case .success(let body): return body
+    case .failure(let failure):
+      problems.append(
+        Problem(
+          file: entry.file, line: entry.line,
+          message: "the \(what) of \(entry.id) cannot be had: \(failure.description.clause)",
+          cure: "See that the pack answers '\(what == "guide" ? "guide" : "source")' for it"))
+    case nil:
+      problems.append(
+        Problem(
+          file: entry.file, line: entry.line, message: "nobody asked for the \(what) of \(entry.id)",
+          cure: "Ask the pack for it"))
+    }
+    return nil
+  }
+}
+
+extension Guide {
+  /// The guide and its entry have one name.
+  fileprivate func titleProblems(of entry: EntryDescription) -> [Problem] {
+    guard !title.isEmpty, title != entry.title else { return [] }
+    return [
+      Problem(
+        file: file, line: headings.first { $0.level == 1 }?.line,
+        message: "the title '\(title)' is not that of the entry, '\(entry.title)'",
+        cure: "Write one title in both places")
+    ]
+  }
+}
+
+/// Ordinary code of a guide: Swift is coloured, the rest is not.
+func highlighted(_ language: String, _ code: String) -> String? {
+  guard language == "swift" else {
+    return "<pre class=\"code\"><code>\(code.escapedForHTML)</code></pre>\n"
+  }
+  let tokens = highlight(code).map { token in
+    token.kind == .plain
+      ? token.text.escapedForHTML
+      : "<span class=\"\(token.kind.rawValue)\">\(token.text.escapedForHTML)</span>"
+  }
+  return "<pre class=\"code\"><code>\(tokens.joined())</code></pre>\n"
+}
+
+extension String {
+  /// The sentence without its full stop, within another sentence.
+  var clause: String { hasSuffix(".") ? String(dropLast()) : self }
+}

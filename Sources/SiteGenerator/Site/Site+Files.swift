@@ -1,0 +1,89 @@
+import CatalogKit
+public import Diagnostics
+import Figures
+import SiteTheme
+import Verification
+
+extension Site {
+  /// All files of the site, sorted by path.
+  ///
+  /// - Returns: HTML pages, the same pages as Markdown, figures, and what the theme brings.
+  /// - Throws: ``Problems`` with everything that is wrong on any page: what a guide asks for and
+  ///   the run did not give, failed checks, links that lead nowhere.
+  /// - Complexity: O(the size of the site).
+  public func files() throws(Problems) -> [OutputFile] {
+    let map = SiteMap(registry)
+    let made = makePages(map)
+    let pages = made.compactMap { $0.page }
+    let headings = Dictionary(
+      pages.map { ($0.name, $0.headings) }, uniquingKeysWith: { first, _ in first })
+    let links = LinkCheck(headings: headings)
+    var problems = verdict.problems + nameProblems() + made.flatMap { $0.problems }
+    problems += pages.flatMap { links.problems(of: $0.links, on: $0.name) }
+    let (baseURL, frame) = makeFrame(&problems)
+    guard problems.isEmpty, let frame else { throw Problems(problems) }
+
+    let files =
+      pages.flatMap { page in
+        [
+          OutputFile(path: "\(page.name).html", text: frame.html(of: page)),
+          OutputFile(path: "markdown/\(page.name).md", text: page.commonMark),
+        ]
+      } + made.flatMap { $0.files } + assets() + (baseURL.map { [$0.siteMap(pages)] } ?? [])
+    return files.sorted { $0.path < $1.path }
+  }
+
+  private func makePages(_ map: SiteMap) -> [MadePage] {
+    let verdicts = Dictionary(
+      verdict.entries.map { ($0.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let entries = map.readingOrder.map { entry in
+      entry.planned
+        ? MadePage(page: plannedPage(of: entry, map))
+        : completePage(of: verdicts[entry.id] ?? .missing(entry), map)
+    }
+    let written = WrittenPages(map: map, checkCount: verdict.checkCount)
+    let complete = map.readingOrder.filter { !$0.planned }
+    return [
+      written.page("index", map.chapterList), written.page("404", []),
+      written.page("concepts", map.conceptTable), written.page("algorithms", map.algorithmTable),
+      written.page(
+        "verification", map.verificationTables(verdict),
+        sections: complete.map { Page.Section(id: $0.id, title: $0.title) }),
+      written.page("datasets", map.datasetList),
+    ] + registry.chapters.map { MadePage(page: map.page(of: $0)) } + entries
+  }
+
+  /// An entry and another page of the site cannot have one name.
+  private func nameProblems() -> [Problem] {
+    let taken = SiteMap.ownPages + registry.chapters.map { SiteMap.name(of: $0) }
+    return registry.entries.filter { taken.contains($0.id) }.map { entry in
+      Problem(
+        file: entry.file, line: entry.line,
+        message: "\(entry.id) is the name of another page of the site", cure: "Choose another id")
+    }
+  }
+
+  private func makeFrame(_ problems: inout [Problem]) -> (BaseURL?, Frame?) {
+    var base: BaseURL?
+    do throws(Problem) {
+      base = try baseURL.map { text throws(Problem) in try BaseURL(text) }
+    } catch {
+      problems.append(error)
+    }
+    do throws(Problems) {
+      return (base, try Frame(baseURL: base))
+    } catch {
+      problems += error.all
+      return (base, nil)
+    }
+  }
+
+  /// What the theme brings, the colours of the figures in its style sheet.
+  private func assets() -> [OutputFile] {
+    Theme.assets().map { asset in
+      asset.path == "style.css"
+        ? OutputFile(path: asset.path, bytes: asset.bytes + Array(Palette.css.utf8))
+        : OutputFile(path: asset.path, bytes: asset.bytes)
+    }
+  }
+}

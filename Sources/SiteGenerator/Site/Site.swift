@@ -1,0 +1,58 @@
+public import CatalogKit
+public import Diagnostics
+public import Verification
+
+/// The reference as a site: the registry, the verdict on its worked examples, and the guides and
+/// sources of its complete entries.
+///
+/// It is a value, and its files are a function of it: no clock, no folder, no order of a dictionary
+/// goes into them.
+public struct Site: Sendable {
+  public let registry: Registry
+  public let verdict: Verdict
+  /// The guide of each complete entry, by its id.
+  let guides: [String: Result<PackFile, WorkerFailure>]
+  /// The sources of each complete entry, by its id.
+  let sources: [String: Result<[PackFile], WorkerFailure>]
+  /// Where the site will be found; `nil` where that is not known.
+  let baseURL: String?
+
+  /// A site.
+  ///
+  /// - Parameters:
+  ///   - registry: every entry, those of the built-in catalog first.
+  ///   - verdict: the runs of all complete entries, and what the audit of the packs found.
+  ///   - guides: the guides of the complete entries, in any order.
+  ///   - sources: the sources of the complete entries, in any order.
+  ///   - baseURL: where the site will be found, such as `https://example.org/math/`. With it pages
+  ///     name their canonical address, and there is a site map.
+  public init(
+    registry: Registry, verdict: Verdict, guides: [Answer<PackFile>],
+    sources: [Answer<[PackFile]>], baseURL: String? = nil
+  ) {
+    self.registry = registry
+    self.verdict = verdict
+    self.guides = Dictionary(
+      guides.map { ($0.id, $0.result) }, uniquingKeysWith: { first, _ in first })
+    self.sources = Dictionary(
+      sources.map { ($0.id, $0.result) }, uniquingKeysWith: { first, _ in first })
+    self.baseURL = baseURL
+  }
+
+  /// A site made of what a host answers.
+  ///
+  /// - Parameters:
+  ///   - registry: every entry, those of the built-in catalog first.
+  ///   - materials: guide, sources and run of each complete entry.
+  ///   - audit: what the packs find wrong with themselves.
+  ///   - baseURL: where the site will be found.
+  public init(
+    registry: Registry, materials: [PageMaterial], audit: [Problem], baseURL: String? = nil
+  ) {
+    self.init(
+      registry: registry,
+      verdict: Verdict(
+        entries: registry.complete, answers: materials.map { $0.example }, problems: audit),
+      guides: materials.map { $0.guide }, sources: materials.map { $0.sources }, baseURL: baseURL)
+  }
+}

@@ -1,0 +1,106 @@
+import CatalogKit
+import Guides
+
+extension Double {
+  /// The shortest text that reads back as the same number, without `.0`.
+  var shortText: String {
+    let text = "\(self)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  /// The number with two significant digits, for errors and tolerances.
+  var roughText: String { ValueFormat(".2g")?.string(self) ?? shortText }
+}
+
+extension Quantity {
+  /// A component: `[]` is the quantity itself, `[i]` of a vector, `[i, j]` of a matrix, from 0.
+  ///
+  /// - Parameter index: where the component stands.
+  /// - Returns: the component; `nil` where there is none.
+  func component(_ index: [Int]) -> Quantity? {
+    if index.isEmpty { return self }
+    switch self {
+    case .integers(let ns): return index.count == 1 ? ns.element(index[0]).map { .integer($0) } : nil
+    case .vector(let v): return index.count == 1 ? v.element(index[0]).map { .number($0) } : nil
+    case .texts(let ts): return index.count == 1 ? ts.element(index[0]).map { .text($0) } : nil
+    case .matrix(let rows, let columns, let elements):
+      guard index.count == 2, (0..<rows).contains(index[0]), (0..<columns).contains(index[1]) else {
+        return nil
+      }
+      return .number(elements[index[0] * columns + index[1]])
+    case .integer, .number, .text, .flag: return nil
+    }
+  }
+
+  /// The quantity within a line: vectors in parentheses, matrices row by row.
+  ///
+  /// - Parameter format: how its numbers are written; the shortest way where it is `nil`.
+  /// - Returns: the text; `nil` where the format does not fit.
+  func text(_ format: ValueFormat? = nil) -> String? {
+    func text(_ n: Int) -> String? { format.map { $0.string(n) } ?? "\(n)" }
+    func text(_ x: Double) -> String? { format.map { $0.string(x) } ?? x.shortText }
+    func row(_ texts: [String?]) -> String? {
+      texts.contains(nil) ? nil : "(" + texts.compactMap { $0 }.joined(separator: ", ") + ")"
+    }
+    switch self {
+    case .integer(let n): return text(n)
+    case .number(let x): return text(x)
+    case .text(let words): return format == nil ? words : nil
+    case .flag(let flag): return format == nil ? (flag ? "true" : "false") : nil
+    case .texts(let words): return format == nil ? words.joined(separator: ", ") : nil
+    case .integers(let ns): return row(ns.map { text($0) })
+    case .vector(let v): return row(v.map { text($0) })
+    case .matrix(let rows, let columns, let elements):
+      let lines = (0..<rows).map { i in row(elements[i * columns..<(i + 1) * columns].map { text($0) }) }
+      return row(lines)
+    }
+  }
+
+  /// The quantity as a generated line shows it: a number with its exact value behind it.
+  ///
+  /// - Parameter format: how its numbers are written; the shortest way where it does not fit.
+  func inline(_ format: ValueFormat? = nil) -> Inline {
+    let exact = text() ?? ""
+    return isNumeric ? .value(text(format) ?? exact, exact: exact) : .text(exact)
+  }
+
+  /// The quantity in a table of checks: long lists cut, their length told.
+  var brief: Inline {
+    let limit = 6
+    func cut(_ texts: [String]) -> Inline {
+      .text("(\(texts.prefix(limit).joined(separator: ", ")), …), \(texts.count) numbers")
+    }
+    switch self {
+    case .integers(let ns) where ns.count > limit: return cut(ns.map { "\($0)" })
+    case .vector(let v) where v.count > limit: return cut(v.map { $0.shortText })
+    case .matrix(let rows, let columns, let elements) where elements.count > limit:
+      let numbers = elements.prefix(limit).map { $0.shortText }.joined(separator: ", ")
+      return .text("(\(numbers), …), \(rows) × \(columns)")
+    case .texts(let ts) where ts.count > limit:
+      return .text("\(ts.prefix(limit).joined(separator: ", ")), …, \(ts.count) words")
+    default: return inline()
+    }
+  }
+
+  var isNumeric: Bool {
+    switch self {
+    case .text, .flag, .texts: false
+    case .integer, .number, .integers, .vector, .matrix: true
+    }
+  }
+
+  var isScalar: Bool {
+    switch self {
+    case .integer, .number: true
+    case .text, .flag, .texts, .integers, .vector, .matrix: false
+    }
+  }
+}
+
+extension Array {
+  /// The element at a place, if there is such a place.
+  fileprivate func element(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}
+
+/// `1 check`, `2 checks`.
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -1,0 +1,198 @@
+import Foundation
+import Testing
+
+@Suite struct `catalog run` {
+  let folder: Folder
+
+  init() throws {
+    folder = try Folder()
+    _ = try folder.points()
+  }
+
+  func run(_ words: String...) throws -> Ending { try folder.catalog(words: ["run"] + words) }
+
+  @Test func `gives the result as JSON with the names of the entry`() throws {
+    let ending = try run("k-means", "--data", "points.csv", "--clusters=2", "--seed", "7", "--json")
+    #expect(ending.status == 0)
+    #expect(ending.diagnostics == "")
+    let object = try ending.object()
+    #expect(Set(object.keys) == ["id", "parameters", "data", "values", "figures"])
+    #expect(object["id"] as? String == "k-means")
+    let parameters = try #require(object["parameters"] as? [String: Int])
+    #expect(
+      parameters == ["clusters": 2, "starts": 10, "max_iterations": 300, "seed": 7])
+    let data = try #require(object["data"] as? [String: Any])
+    #expect(data["file"] as? String == "points.csv")
+    #expect(data["rows"] as? Int == 4)
+    #expect(data["columns"] as? [String] == ["x", "y"])
+    let values = try #require(object["values"] as? [String: Any])
+    #expect(values["inertia"] as? Double == 4)
+    let centers = try #require(values["cluster_centers"] as? [[Double]])
+    #expect(centers.sorted { $0[0] < $1[0] } == [[0, 1], [10, 1]])
+    let figures = try #require(object["figures"] as? [[String: Any]])
+    #expect(figures.map { $0["name"] as? String } == ["clusters"])
+  }
+
+  @Test func `writes numbers as the shortest text that reads back the same`() throws {
+    _ = try folder.file("tenths.csv", "x\n0.1\n0.2\n0.6\n")
+    let ending = try run("k-means", "--data", "tenths.csv", "--clusters", "3", "--json")
+    for number in ["[0.1]", "[0.2]", "[0.6]"] { #expect(ending.output.contains(number)) }
+  }
+
+  @Test func `uses the features in the order in which they are named`() throws {
+    let ending = try run("norms", "--data", "points.csv", "--features", "y, x", "--json")
+    let data = try #require(try ending.object()["data"] as? [String: Any])
+    #expect(data["columns"] as? [String] == ["y", "x"])
+  }
+
+  @Test func `leaves the target out of the features`() throws {
+    let ending = try run("gradient-descent", "--data", "points.csv", "--target", "y", "--json")
+    #expect(ending.status == 0)
+    let data = try #require(try ending.object()["data"] as? [String: Any])
+    #expect(data["columns"] as? [String] == ["x"])
+    #expect(data["target"] as? String == "y")
+  }
+
+  @Test func `lays the result out for people`() throws {
+    _ = try folder.file("two.csv", "x,y\n3,-4\n0,0\n")
+    let ending = try run("norms", "--data", "two.csv")
+    #expect(ending.status == 0)
+    #expect(ending.diagnostics == "")
+    #expect(
+      ending.output == """
+        Norms (L1, L2, L-infinity) on two.csv
+        2 rows, 2 features: x, y
+        order 3
+
+        l1_norms
+          7 0
+        l2_norms
+          5 0
+        linf_norms
+          4 0
+        lp_norms
+          4.497941445275415 0
+
+        """)
+  }
+
+  @Test func `explains the options, ranges and values of an entry`() throws {
+    let ending = try run("k-means", "--help")
+    #expect(ending.status == 0)
+    #expect(ending.diagnostics == "")
+    #expect(
+      ending.output.hasPrefix(
+        """
+        OVERVIEW: K-means. Move each centre to the mean of the points nearest to it, until nothing moves.
+
+        USAGE: catalog run k-means --data FILE [options]
+
+        OPTIONS:
+          --clusters N            number of clusters (a whole number from 1 to 10000; default: 3)
+
+        """))
+    #expect(ending.output.contains("\nVALUES:\n  cluster_centers "))
+    #expect(!ending.output.contains("--target"))
+    #expect(ending.output.hasSuffix("catalog run k-means --data FILE.csv --clusters 3\n"))
+    #expect(try run("gradient-descent", "-h").output.contains("--data FILE --target COL [options]"))
+  }
+
+  @Test func `explains itself without an entry`() throws {
+    let ending = try run("--help")
+    #expect(ending.status == 0)
+    #expect(ending.output.contains("USAGE: catalog run ID --data FILE.csv"))
+    #expect(try folder.catalog("help", "run").output == ending.output)
+  }
+
+  @Test func `tells all problems of its options at once`() throws {
+    let ending = try run(
+      "k-means", "--clusters", "0", "--starts", "x", "--cluster", "3", "--target", "y",
+      "--missing", "skip")
+    #expect(ending.status == 64)
+    #expect(ending.output == "")
+    #expect(
+      ending.lines == [
+        "catalog: there is no option --cluster; the nearest: --clusters.",
+        "catalog: --clusters takes a whole number from 1 to 10000, not 0.",
+        "catalog: --starts takes a whole number, not 'x'.",
+        "catalog: --missing takes drop or refuse, not 'skip'.",
+        "catalog: k-means predicts nothing: leave out --target.",
+      ])
+  }
+
+  @Test func `asks for what is missing`() throws {
+    #expect(
+      try run("k-means").lines == [
+        "catalog: k-means needs data, such as: catalog run k-means --data FILE.csv --clusters 3"
+      ])
+    #expect(
+      try run("gradient-descent", "--data", "points.csv").lines == [
+        "catalog: gradient-descent predicts a column: name it with --target COL."
+      ])
+    #expect(
+      try run().lines == [
+        "catalog: The entry comes first: catalog run ID --data FILE.csv. See 'catalog run --help'."
+      ])
+  }
+
+  @Test func `keeps the target and the features apart, each once`() throws {
+    let ending = try run(
+      "gradient-descent", "--data", "points.csv", "--target", "y", "--features", "x,y,x")
+    #expect(ending.status == 64)
+    #expect(
+      ending.lines == [
+        "catalog: the column 'y' is the target and cannot be a feature too.",
+        "catalog: --features names the column 'x' twice.",
+      ])
+  }
+
+  @Test func `says that a seed is idle where nothing is drawn`() throws {
+    let ending = try run("norms", "--data", "points.csv", "--seed", "3", "--json")
+    #expect(ending.status == 0)
+    #expect(
+      ending.lines == ["catalog: norms draws nothing at random: --seed changes nothing."])
+    #expect(
+      try run("norms", "--data", "points.csv", "--seed", "-3").lines == [
+        "catalog: --seed takes a whole number from 0 to 18446744073709551615, not '-3'."
+      ])
+  }
+
+  @Test func `gives the same bytes for the same seed`() throws {
+    let words = ["run", "k-means", "--data", "points.csv", "--clusters", "2", "--json"]
+    #expect(try folder.catalog(words: words).output == folder.catalog(words: words).output)
+  }
+
+  @Test func `answers an unknown entry with the nearest`() throws {
+    let ending = try run("k-mean", "--data", "points.csv")
+    #expect(ending.status == 64)
+    #expect(ending.lines[0].hasPrefix("catalog: there is no entry 'k-mean'; the nearest: k-means"))
+    #expect(ending.lines.count == 1)
+  }
+
+  @Test func `survives a worker that crashes`() throws {
+    let ending = try run(
+      "greatest-common-divisor", "--data", "points.csv", "--features", "x", "--pack",
+      built("SmallPack"))
+    #expect(ending.status == 0)
+    #expect(ending.output.hasSuffix("divisor  10\n"))
+    let refused = try folder.file("halves.csv", "x\n0.5\n")
+    #expect(
+      try run(
+        "greatest-common-divisor", "--data", refused, "--pack", built("SmallPack")
+      ).lines == [
+        "catalog: greatest-common-divisor on \(refused): 0.5 is not a whole number from 0 on."
+      ])
+  }
+
+  @Test func `holds the limits of a worker within reason`() throws {
+    #expect(
+      try run("k-means", "--data", "points.csv", "--memory", "0").lines == [
+        "catalog: --memory takes a whole number from 1 to 1048576, not 0. See 'catalog run --help'."
+      ])
+    #expect(
+      try run("k-means", "--data", "points.csv", "--timeout", "inf").lines == [
+        "catalog: --timeout takes seconds, more than 0 and at most 86400, not inf. "
+          + "See 'catalog run --help'."
+      ])
+  }
+}

@@ -1,0 +1,91 @@
+import CatalogKit
+import Contents
+import Datasets
+import Foundation
+import Testing
+
+@Suite struct `Every entry of the catalog` {
+  static let pack = Pack.builtIn
+  static let complete: [(id: String, content: Content)] =
+    pack.areas.flatMap { area in
+      area.concepts.compactMap { entry in entry.content.map { (entry.id, $0) } }
+        + area.algorithms.compactMap { entry in entry.content.map { (entry.id, $0) } }
+    }
+
+  @Test func `stands in one consistent registry`() throws {
+    let registry = try Registry([Self.pack.description])
+    #expect(registry.entries.filter { $0.kind == .concept }.count == 89)
+    #expect(registry.entries.filter { $0.kind == .algorithm }.count == 27)
+    #expect(registry.chapters.count == 13)
+  }
+
+  @Test func `has its files, and every file has its entry`() {
+    #expect(Self.pack.audit().map { $0.description } == [])
+  }
+
+  @Test(arguments: complete.map { $0.id })
+  func `passes its own checks`(id: String) throws {
+    let content = try Self.pack.entry(id).content
+    let sheet = try content.example.run()
+    #expect(!sheet.checks.isEmpty)
+    #expect(sheet.repeatedNames == [])
+    for check in sheet.checks where !check.passed {
+      Issue.record(
+        "\(check.name): error \(check.error), tolerance \(check.tolerance)",
+        sourceLocation: SourceLocation(
+          fileID: check.origin.fileID, filePath: check.origin.fileID, line: check.origin.line,
+          column: 1))
+    }
+  }
+
+  @Test func `has a reason behind every check that says something`() throws {
+    for (id, content) in Self.complete {
+      for check in try content.example.run().checks {
+        #expect(check.reason.text.count >= 5, "\(id): \(check.name)")
+        #expect(!check.name.isEmpty, "\(id)")
+      }
+    }
+  }
+
+  @Test func `names its parameters and values from the one table`() {
+    for (id, content) in Self.complete {
+      guard let command = content.command else { continue }
+      #expect(!command.gives.isEmpty, "\(id)")
+      let names = command.parameters.map { $0.name } + command.gives.map { $0.name }
+      for name in names {
+        let letters = name.allSatisfy { ("a"..."z").contains($0) || $0 == "_" || $0.isNumber }
+        #expect(letters, "\(id): \(name)")
+      }
+      #expect(Set(names).count == names.count, "\(id)")
+    }
+  }
+}
+
+@Suite struct `Every data set of the catalog` {
+  /// The shapes that the sources publish.
+  static let shapes = ["cars": (50, 2), "faithful": (272, 2), "iris": (150, 5)]
+
+  @Test func `has the rows and columns that its source publishes`() throws {
+    for dataset in Dataset.all {
+      let table = try dataset.table()
+      let shape = try #require(Self.shapes[dataset.id], "\(dataset.id)")
+      #expect((table.rowCount, table.columns.count) == shape, "\(dataset.id)")
+      #expect(!dataset.source.isEmpty && !dataset.licence.isEmpty)
+    }
+    #expect(Set(Dataset.all.map { $0.id }) == Set(Self.shapes.keys))
+  }
+
+  @Test func `is the file whose sum is written beside it`() throws {
+    let folder = Program.root.appending(path: "Catalog/Datasets")
+    let sums = try String(contentsOf: folder.appending(path: "SHA256SUMS"), encoding: .utf8)
+    var listed: [String: String] = [:]
+    for line in sums.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      listed[String(words[1])] = String(words[0])
+    }
+    for dataset in Dataset.all {
+      #expect(SHA256.hexadecimal(of: try dataset.file()) == listed["\(dataset.id).csv"])
+    }
+    #expect(listed.count == Dataset.all.count)
+  }
+}
