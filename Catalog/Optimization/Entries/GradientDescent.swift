@@ -1,7 +1,10 @@
 import CatalogCommons
 public import CatalogKit
 import Datasets
+import CalculusEntries
 import Figures
+import LinearAlgebraEntries
+import StatisticsEntries
 import MathCore
 import Optimization
 import Statistics

@@ -2,6 +2,8 @@ import CatalogCommons
 public import CatalogKit
 import Datasets
 import Figures
+import LinearAlgebraEntries
+import StatisticsEntries
 import MathCore
 import Statistics
 import Tabular
