@@ -104,8 +104,9 @@ let package = Package(
     library(
       "CatalogCommand",
       uses: [
-        "CatalogKit", "Diagnostics", "Figures", "Guides", "MathCore", "SiteGenerator", "Tabular",
-        "Verification", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore",
+        "SiteGenerator", "SwiftListing", "Tabular", "Verification",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "catalog",
@@ -127,6 +128,11 @@ let package = Package(
         + areas.map { .target(name: "\($0.name)Entries") },
       path: "Catalog", exclude: ["Commons", "Datasets"], sources: ["Contents.swift"],
       resources: areas.map { .copy($0.name) }, swiftSettings: strict),
+
+    .executableTarget(
+      name: "ElementaryBenchmark", dependencies: ["Elementary", "MathCore"],
+      path: "Benchmarks/Elementary",
+      swiftSettings: strict),
 
     // MARK: - Tests
     tests("ElementaryTests", uses: ["Elementary", "MathCore"]),
@@ -155,6 +161,9 @@ let package = Package(
     tests(
       "VerificationTests",
       uses: ["CatalogKit", "Diagnostics", "Verification", "FaultyPack", "SmallPack"]),
-    tests("CatalogTests", uses: ["catalog", "CatalogKit", "Contents", "Datasets", "Tabular"]),
+    tests(
+      "CatalogCommandTests",
+      uses: ["catalog", "CatalogCommand", "CatalogKit", "FaultyPack", "SmallPack"]),
+    tests("CatalogTests", uses: ["catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Tabular"]),
   ] + areas.flatMap { targets(of: $0) }
 )

@@ -21,13 +21,15 @@ enum Ours {
   }
 
   @inline(never)
-  static func runHypot(_ x: Span<Double>, _ y: Span<Double>, into result: inout MutableSpan<Double>) {
+  static func runHypot(_ x: Span<Double>, _ y: Span<Double>, into result: inout MutableSpan<Double>)
+  {
     precondition(x.count == result.count && y.count == result.count)
     for i in result.indices { result[i] = hypot(x[i], y[i]) }
   }
 
   @inline(never)
-  static func runSqrt(_ x: Span<Double>, _ y: Span<Double>, into result: inout MutableSpan<Double>) {
+  static func runSqrt(_ x: Span<Double>, _ y: Span<Double>, into result: inout MutableSpan<Double>)
+  {
     precondition(x.count == result.count && y.count == result.count)
     for i in result.indices { result[i] = sqrt(x[i]) }
   }

@@ -4,14 +4,14 @@
 /// polynomial. There is no table and no branch, so a loop over an array becomes vector code.
 ///
 /// - Parameter x: any number.
-/// - Returns: eˣ within 0.6 units in the last place (1 where the result is subnormal); ∞ from about
+/// - Returns: eˣ within 0.65 units in the last place (1 where the result is subnormal); ∞ from about
 ///   709.79 on, 0 up to about −745.14, NaN for NaN.
 /// - Source: Tang 1989, *Table-driven implementation of the exponential function in IEEE
 ///   floating-point arithmetic*, ACM Transactions on Mathematical Software 15 (2), 144–157, for the
 ///   reduction and the split of log 2; here a longer polynomial stands for the table.
 @inlinable @inline(__always)
 public func exp(_ x: Double) -> Double {
-  withOneNaN(exponential(ofBounded: bounded(x), minus: 0))
+  withOneNaN(exponential(ofBounded: bounded(x), plus: 0))
 }
 
 /// x itself, or the bound beyond which eˣ is infinite or 0; NaN for NaN.
@@ -21,13 +21,14 @@ func bounded(_ x: Double) -> Double {
   return below < -746 ? -746 : below
 }
 
-/// e to the power x − c.
+/// e to the power x + δ.
 ///
 /// - Parameters:
 ///   - x: a number from −746 to 710.
-///   - c: a number no larger than about an ulp of x, for callers that know x to more than 53 bits.
+///   - rest: δ, no larger than a few ulps of x, for callers that know more than 53 bits.
+/// - Returns: the power within 0.65 units in the last place, or 1 where it is subnormal.
 @inlinable @inline(__always)
-func exponential(ofBounded x: Double, minus c: Double) -> Double {
+func exponential(ofBounded x: Double, plus rest: Double) -> Double {
   let ln2High = 0x1.62e42fefa3800p-1
   let ln2Low = 0x1.ef35793c76730p-45
   let log2e = 0x1.71547652b82fep0
@@ -46,9 +47,9 @@ func exponential(ofBounded x: Double, minus c: Double) -> Double {
   let shift = 0x1.8p52
   let shifted = x * log2e + shift
   let n = shifted - shift
-  // r = (x − n log 2) − c, as high + low; n × ln2High and the first difference are exact
+  // r = (x − n log 2) + δ, as high + low; n × ln2High and the first difference are exact
   let a = x - n * ln2High
-  let b = n * ln2Low - c
+  let b = n * ln2Low - rest
   let high = a - b
   let low = (a - high) - b
 

@@ -6,10 +6,11 @@
 /// - Parameters:
 ///   - x: any number.
 ///   - y: any number.
-/// - Returns: the length of (x, y) within 1 unit in the last place; infinity if either is infinite,
-///   even beside NaN.
-/// - Source: Borges 2020, *Algorithm 1014: an improved algorithm for hypot(x, y)*, ACM Transactions
-///   on Mathematical Software 47 (1), article 9, for the corrected root; here the squares are exact.
+/// - Returns: the length of (x, y) within 0.51 units in the last place (1 where it is subnormal);
+///   infinity if either is infinite, even beside NaN.
+/// - Source: Borges 2021, *Algorithm 1014: an improved algorithm for hypot(x, y)*, ACM Transactions
+///   on Mathematical Software 47 (1), doi:10.1145/3428446, for the corrected root; here the squares
+///   are exact.
 @inlinable @inline(__always)
 public func hypot(_ x: Double, _ y: Double) -> Double {
   let (a, b) = (x.magnitude, y.magnitude)
@@ -28,6 +29,6 @@ public func hypot(_ x: Double, _ y: Double) -> Double {
   let missing = ((squares.high - square.high) - square.low) + squares.low
   let length = (root + missing / (2 * root)) * scaleBack
 
-  let finite = larger == 0 ? 0 : withOneNaN(length)
+  let finite = a + b == 0 ? 0 : withOneNaN(length)
   return a == .infinity ? .infinity : b == .infinity ? .infinity : finite
 }

@@ -5,7 +5,7 @@
 /// are formed without an error; the rest is below 1/18 of the result, and so is its rounding.
 ///
 /// - Parameter x: any number.
-/// - Returns: log x within 0.6 units in the last place; −∞ for ±0, ∞ for ∞, NaN for negative numbers
+/// - Returns: log x within 0.65 units in the last place; −∞ for ±0, ∞ for ∞, NaN for negative numbers
 ///   and NaN.
 /// - Source: Tang 1990, *Table-driven implementation of the logarithm function in IEEE
 ///   floating-point arithmetic*, ACM Transactions on Mathematical Software 16 (4), 378–400, for the

@@ -21,7 +21,7 @@ public func pow(_ x: Double, _ y: Double) -> Double {
   let high = DoubleDouble.product(exponent, logarithm.high)
   let low = high.low + exponent * logarithm.low
   let argument = bounded(high.high)
-  let regular = exponential(ofBounded: argument, minus: argument == high.high ? -low : 0)
+  let regular = exponential(ofBounded: argument, plus: argument == high.high ? low : 0)
 
   // ±0 and ±∞ have no logarithm
   let vanishes = (size == 0) == (y > 0)

@@ -28,6 +28,7 @@ public struct Matrix: Hashable, Sendable, ExpressibleByArrayLiteral {
   ///
   /// - Precondition: `rows` and `columns` are not negative.
   public init(rows: Int, columns: Int, repeating value: Double) {
+    precondition(rows >= 0 && columns >= 0, "a shape of \(rows) × \(columns)")
     self.init(
       rows: rows, columns: columns, elements: [Double](repeating: value, count: rows * columns))
   }
@@ -84,7 +85,7 @@ extension Matrix {
   ///
   /// - Precondition: both lie within the shape.
   public subscript(i: Int, j: Int) -> Double {
-    get {
+    @inlinable get {
       precondition(contains(i, j), "element (\(i), \(j)) of a \(rows) × \(columns) matrix")
       return elements[i * columns + j]
     }
@@ -110,7 +111,8 @@ extension Matrix {
     return Vector((0..<rows).map { elements[$0 * columns + j] })
   }
 
-  private func contains(_ i: Int, _ j: Int) -> Bool {
+  @inlinable
+  func contains(_ i: Int, _ j: Int) -> Bool {
     i >= 0 && i < rows && j >= 0 && j < columns
   }
 }

@@ -24,11 +24,11 @@ public struct Vector: Hashable, Sendable, ExpressibleByArrayLiteral {
 #endif
 
 extension Vector: RandomAccessCollection, MutableCollection {
-  public var startIndex: Int { 0 }
-  public var endIndex: Int { elements.count }
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { elements.count }
   public subscript(i: Int) -> Double {
-    get { elements[i] }
-    set { elements[i] = newValue }
+    @inlinable get { elements[i] }
+    @inlinable set { elements[i] = newValue }
   }
 }
 
@@ -54,8 +54,24 @@ extension Vector {
   /// vᵢ / a.
   public static func / (v: Vector, a: Double) -> Vector { Vector(v.elements.map { $0 / a }) }
 
-  public static func += (u: inout Vector, v: Vector) { u = u + v }
-  public static func -= (u: inout Vector, v: Vector) { u = u - v }
+  /// v a, the same as a v.
+  public static func * (v: Vector, a: Double) -> Vector { a * v }
+
+  /// uᵢ + vᵢ in the place of uᵢ.
+  ///
+  /// - Precondition: both have the same number of components.
+  public static func += (u: inout Vector, v: Vector) {
+    precondition(u.count == v.count, "vectors of \(u.count) and \(v.count) components")
+    for i in u.indices { u.elements[i] += v.elements[i] }
+  }
+
+  /// uᵢ − vᵢ in the place of uᵢ.
+  ///
+  /// - Precondition: both have the same number of components.
+  public static func -= (u: inout Vector, v: Vector) {
+    precondition(u.count == v.count, "vectors of \(u.count) and \(v.count) components")
+    for i in u.indices { u.elements[i] -= v.elements[i] }
+  }
 
   private static func combine(
     _ u: Vector, _ v: Vector, _ operation: (Double, Double) -> Double

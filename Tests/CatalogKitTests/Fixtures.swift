@@ -1,4 +1,5 @@
 import CatalogKit
+import Foundation
 
 /// Descriptions of made-up entries, for registries that err in each way.
 enum Fixture {

@@ -1,4 +1,5 @@
 import CatalogKit
+import Diagnostics
 import Foundation
 import MathCore
 import Testing

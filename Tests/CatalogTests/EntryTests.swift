@@ -1,7 +1,9 @@
 import CatalogKit
 import Contents
 import Datasets
+import Diagnostics
 import Foundation
+import Tabular
 import Testing
 
 @Suite struct `Every entry of the catalog` {

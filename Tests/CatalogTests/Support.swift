@@ -35,8 +35,8 @@ enum Program {
     let (out, err) = (
       folder.appending(path: UUID().uuidString), folder.appending(path: UUID().uuidString)
     )
-    FileManager.default.createFile(atPath: out.path, contents: nil)
-    FileManager.default.createFile(atPath: err.path, contents: nil)
+    try Data().write(to: out)
+    try Data().write(to: err)
     defer {
       try? FileManager.default.removeItem(at: out)
       try? FileManager.default.removeItem(at: err)

@@ -3,14 +3,14 @@ import MathCore
 import Testing
 
 @Suite struct `The length of (x, y)` {
-  @Test func `a million results are within 0.6 ulp, and within 1 where they are subnormal`() {
+  @Test func `a million results are within 0.51 ulp, and within 1 where they are subnormal`() {
     var generator = Generator(seed: 5)
     var (normal, subnormal) = (Worst(), Worst())
     for _ in 0..<250_000 {
       let x = generator.uniform(in: -1..<1)
-      let large = Arguments.scale(-1022 ..< 1023, &generator)
+      let large = Arguments.scale(-1022..<1023, &generator)
       let other = generator.uniform(in: -1..<1)
-      let far = other * Arguments.scale(-60 ..< 1, &generator)
+      let far = other * Arguments.scale(-60..<1, &generator)
       for (x, y) in [(x, other), (x * large, other * large), (large, far * large)] {
         let length = hypot(x, y)
         if length >= 0x1p-1022 {
@@ -23,8 +23,7 @@ import Testing
       let (u, v) = (Double(bitPattern: a), Double(bitPattern: b))
       if a > 0 { subnormal.meet(hypot(u, v), .hypot, u, v) }
     }
-    print("hypot: \(normal); subnormal: \(subnormal)")
-    #expect(normal.ulps <= 0.6, "\(normal)")
+    #expect(normal.ulps <= 0.51, "\(normal)")
     #expect(subnormal.ulps <= 1, "\(subnormal)")
   }
 
@@ -51,7 +50,7 @@ import Testing
     for (x, y) in [(0.0, 0.0), (-0.0, 0), (0, -0.0), (-0.0, -0.0)] {
       #expect(hypot(x, y).bitPattern == 0)
     }
-    for other in [0, -1, Double.nan, .infinity, -.infinity, -Double.nan] {
+    for other in [0, -1, Double.nan, .infinity, -Double.infinity, -Double.nan] {
       #expect(hypot(.infinity, other) == .infinity)
       #expect(hypot(other, -.infinity) == .infinity)
     }
@@ -87,7 +86,7 @@ import Testing
     #expect(sqrt(-0.0).bitPattern == (-0.0).bitPattern)
     #expect(sqrt(.infinity) == .infinity)
     #expect(sqrt(0x1p-1074) == 0x1p-537)
-    for x in [-1, -.infinity, Double.nan, -Double.nan, -Double.leastNonzeroMagnitude] {
+    for x in [-1, -Double.infinity, Double.nan, -Double.nan, -Double.leastNonzeroMagnitude] {
       #expect(sqrt(x).bitPattern == Double.nan.bitPattern)
     }
   }

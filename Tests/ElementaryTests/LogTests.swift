@@ -3,7 +3,7 @@ import MathCore
 import Testing
 
 @Suite struct `The natural logarithm` {
-  @Test func `a million results are within 0.6 ulp`() {
+  @Test func `a million results are within 0.65 ulp`() {
     var generator = Generator(seed: 3)
     var worst = Worst()
     for _ in 0..<250_000 {
@@ -15,18 +15,17 @@ import Testing
         worst.meet(log(x), .log, x)
       }
     }
-    print("log: \(worst)")
-    #expect(worst.ulps <= 0.6, "\(worst)")
+    #expect(worst.ulps <= 0.65, "\(worst)")
   }
 
-  @Test func `subnormal arguments are within 0.6 ulp`() {
+  @Test func `subnormal arguments are within 0.65 ulp`() {
     var generator = Generator(seed: 4)
     var worst = Worst()
     for _ in 0..<20_000 {
       let x = Double(bitPattern: 1 + generator.next() >> (13 + generator.next() % 50))
       worst.meet(log(x), .log, x)
     }
-    #expect(worst.ulps <= 0.6, "\(worst)")
+    #expect(worst.ulps <= 0.65, "\(worst)")
   }
 
   @Test func `zeros, infinity, negative numbers and NaN`() {
@@ -35,7 +34,7 @@ import Testing
     #expect(log(-0.0) == -.infinity)
     #expect(log(.infinity) == .infinity)
     for x in [
-      Double.nan, -Double.nan, .signalingNaN, -1, -.infinity, -Double.leastNonzeroMagnitude,
+      Double.nan, -Double.nan, .signalingNaN, -1, -Double.infinity, -Double.leastNonzeroMagnitude,
       -Double.greatestFiniteMagnitude,
     ] {
       #expect(log(x).bitPattern == Double.nan.bitPattern)

@@ -10,7 +10,9 @@ struct Exact {
   /// Infinity counts as 2¹⁰²⁴, where the next double would be.
   func ulps(to result: Double) -> Double {
     guard !result.isNaN else { return .infinity }
-    let shown = result.isInfinite ? scaled(result.sign == .minus ? -1 : 1, 1024 - exponent)
+    let shown =
+      result.isInfinite
+      ? scaled(result.sign == .minus ? -1 : 1, 1024 - exponent)
       : scaled(result, -exponent)
     let leading = min(max(Int(value.high.exponent) + exponent, -1022), 1023)
     let difference = ((shown - value.high) - value.low).magnitude

@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct `The oracle and the functions against committed values` {
   static let all = [
-    (ReferenceValues.exp, 0.6), (ReferenceValues.log, 0.6), (ReferenceValues.pow, 1),
-    (ReferenceValues.hypot, 0.6),
+    (ReferenceValues.exp, 0.65), (ReferenceValues.log, 0.65), (ReferenceValues.pow, 1),
+    (ReferenceValues.hypot, 0.51),
   ]
 
   @Test func `the oracle agrees with 47 digits to 26`() {

@@ -9,10 +9,10 @@ extension Concept {
     "scaled-dot-product-attention", title: "Scaled dot-product attention", chapter: .attention,
     summary:
       "Each query takes a weighted mean of the values, with weights from its dot products with the keys.",
-    requires: [.softmax, .tensors])
+    requires: [.tensors, .softmax])
 
   public static let positionalEncoding = Concept.outline(
     "positional-encoding", title: "Positional encoding", chapter: .attention,
-    summary: "Waves of many lengths that tell a model where in a sequence a word stands.",
-    requires: [.vectors])
+    summary: "Waves and rotations that tell attention, which sees no order, where a word stands.",
+    requires: [.linearTransformations, .scaledDotProductAttention])
 }

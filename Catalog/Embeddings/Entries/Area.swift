@@ -5,6 +5,6 @@ extension Area {
   public static let embeddings = Area(
     "Embeddings",
     algorithms: [
-      .tfIDFSearch, .word2Vec,
+      .tfIDFSearch, .word2vec,
     ])
 }

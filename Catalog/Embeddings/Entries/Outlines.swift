@@ -1,8 +1,10 @@
+import CalculusEntries
 import CatalogCommons
 public import CatalogKit
 import InformationTheoryEntries
 import LinearAlgebraEntries
 import OptimizationEntries
+import ProbabilityEntries
 import SupervisedEntries
 
 /// Algorithms that are planned: their place in the order is proved, their content is to come.
@@ -10,24 +12,27 @@ extension Algorithm {
   public static let tfIDFSearch = Algorithm.outline(
     "tf-idf-search", title: "Text search by TF-IDF and cosine similarity", chapter: .embeddings,
     summary: "Find the texts whose words point in the same direction as the question.",
-    requires: [.cosineSimilarity, .entropy],
+    requires: [.cosineSimilarity],
     uses: [
       .cosineSimilarity: .code("ranks the texts"),
-      .unitVectors: .code("long texts get no advantage"),
-      .vectors: .code("a text as counts of words"),
-      .entropy: .idea("rare words tell more"),
+      .unitVectors: .idea("long texts get no advantage"),
+      .vectors: .idea("a text is its counts of words"),
+      .entropy: .idea("a rare word says more than a common one"),
     ])
 
-  public static let word2Vec = Algorithm.outline(
+  public static let word2vec = Algorithm.outline(
     "word2vec", title: "Word2Vec", chapter: .embeddings,
-    summary: "Vectors for words, learnt by guessing a word from its neighbours.",
-    requires: [.cosineSimilarity, .stochasticGradientDescent],
+    summary: "Vectors for words, learnt by telling true neighbours from random ones.",
+    requires: [.stochasticGradientDescent],
     buildsOn: [.logisticRegression],
     uses: [
       .dotProduct: .code("how well two words fit"),
       .cosineSimilarity: .code("nearest words and analogies"),
-      .stochasticGradientDescent: .code("training"),
-      .crossEntropy: .code("the loss of negative sampling"),
-      .vectorAddition: .code("analogies"),
+      .vectorAddition: .code("analogies, and the steps of the training"),
+      .crossEntropy: .idea("the loss of negative sampling"),
+      .gradient: .proof("the step of both vectors of a pair"),
+      .stochasticGradientDescent: .idea("one pair of words after another"),
+      .softmax: .idea("what negative sampling avoids: a sum over all words"),
+      .multinomialDistribution: .idea("random words drawn by how common they are"),
     ])
 }

@@ -22,6 +22,6 @@ extension Concept {
   public static let informationGain = Concept.outline(
     "information-gain", title: "Information gain and mutual information",
     chapter: .informationTheory,
-    summary: "How much knowing one thing lowers the surprise at another.",
+    summary: "How much knowing one thing lowers the average surprise at another.",
     requires: [.entropy])
 }

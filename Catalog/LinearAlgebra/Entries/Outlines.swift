@@ -15,7 +15,7 @@ extension Concept {
   public static let dotProduct = Concept.outline(
     "dot-product", title: "Dot product", chapter: .linearAlgebra,
     summary:
-      "Multiply two vectors component by component and add up: one number that says how alike they are.",
+      "Multiply matching components of two vectors and add up: large when they point the same way.",
     requires: [.vectors])
 
   public static let unitVectors = Concept.outline(
@@ -30,8 +30,8 @@ extension Concept {
 
   public static let orthogonalProjection = Concept.outline(
     "orthogonal-projection", title: "Orthogonality and projection", chapter: .linearAlgebra,
-    summary: "The shadow of a vector on a direction: the nearest point of a line or a plane.",
-    requires: [.dotProduct, .norms])
+    summary: "Right angles, and the shadow of a vector: the nearest point of a line or a plane.",
+    requires: [.dotProduct, .unitVectors])
 
   public static let distanceMetrics = Concept.outline(
     "distance-metrics", title: "Distances and distance matrices", chapter: .linearAlgebra,
@@ -40,7 +40,8 @@ extension Concept {
 
   public static let hyperplanes = Concept.outline(
     "hyperplanes", title: "Lines, planes and hyperplanes", chapter: .linearAlgebra,
-    summary: "All points with one value of a dot product: the flat border between two sides.",
+    summary:
+      "All points with the same dot product with one normal vector: a flat border with two sides.",
     requires: [.orthogonalProjection])
 
   public static let vectorSpaces = Concept.outline(
@@ -62,7 +63,7 @@ extension Concept {
 
   public static let transpose = Concept.outline(
     "transpose", title: "Transpose", chapter: .linearAlgebra,
-    summary: "A matrix with rows and columns exchanged.",
+    summary: "A matrix with rows and columns exchanged; a symmetric matrix stays the same.",
     requires: [.matrices])
 
   public static let identityMatrix = Concept.outline(
@@ -72,48 +73,52 @@ extension Concept {
 
   public static let linearTransformations = Concept.outline(
     "linear-transformations", title: "Linear transformations", chapter: .linearAlgebra,
-    summary: "Maps that keep straight lines straight and the origin in place: every matrix is one.",
-    requires: [.matrixMultiplication, .vectorSpaces])
+    summary:
+      "Maps that respect sums and multiples, such as rotations and shears: each is a matrix.",
+    requires: [.vectorSpaces, .matrixMultiplication])
 
   public static let linearSystems = Concept.outline(
     "linear-systems", title: "Systems of linear equations", chapter: .linearAlgebra,
     summary: "Several linear equations at once, solved by elimination with pivoting.",
-    requires: [.identityMatrix])
+    requires: [.norms, .matrixMultiplication])
 
   public static let matrixInverse = Concept.outline(
     "matrix-inverse", title: "Matrix inverse", chapter: .linearAlgebra,
     summary: "The matrix that undoes another one, and why one seldom computes it.",
-    requires: [.linearSystems])
+    requires: [.identityMatrix, .linearSystems])
 
   public static let determinant = Concept.outline(
     "determinant", title: "Determinant", chapter: .linearAlgebra,
-    summary: "By what factor a linear map stretches areas and volumes; 0 if it flattens them.",
+    summary:
+      "The factor by which a linear map changes volumes: 0 if it flattens, negative if it mirrors.",
     requires: [.linearTransformations, .linearSystems])
 
   public static let rank = Concept.outline(
     "rank", title: "Rank", chapter: .linearAlgebra,
-    summary: "How many of the columns of a matrix are really different directions.",
-    requires: [.linearSystems, .vectorSpaces])
+    summary: "The number of independent columns of a matrix: features that say something new.",
+    requires: [.vectorSpaces, .linearSystems])
 
   public static let positiveDefiniteMatrices = Concept.outline(
     "positive-definite-matrices", title: "Positive definite matrices", chapter: .linearAlgebra,
-    summary: "Symmetric matrices that curve upwards in every direction, and their Cholesky factor.",
+    summary:
+      "Symmetric matrices whose quadratic form is a bowl, and the Cholesky factor that shows it.",
     requires: [.transpose, .linearSystems])
 
   public static let qrDecomposition = Concept.outline(
     "qr-decomposition", title: "QR decomposition", chapter: .linearAlgebra,
-    summary: "A matrix as right angles times a triangle: the safe way to least squares.",
-    requires: [.orthogonalProjection, .transpose, .rank])
+    summary: "A matrix as orthonormal columns times a triangle: the stable way to least squares.",
+    requires: [.orthogonalProjection, .transpose, .identityMatrix, .rank])
 
   public static let eigendecomposition = Concept.outline(
     "eigendecomposition", title: "Eigenvalues and eigenvectors", chapter: .linearAlgebra,
     summary: "The directions that a matrix only stretches, and by how much.",
-    requires: [.determinant, .qrDecomposition, .positiveDefiniteMatrices])
+    requires: [.orthogonalProjection, .transpose, .matrixInverse, .determinant])
 
   public static let svd = Concept.outline(
     "svd", title: "Singular value decomposition", chapter: .linearAlgebra,
-    summary: "Every matrix is a rotation, a stretching along axes, and another rotation.",
-    requires: [.eigendecomposition])
+    summary:
+      "Every matrix is a rotation, a stretch along the axes and a rotation again, mirrorings allowed.",
+    requires: [.rank, .positiveDefiniteMatrices, .eigendecomposition])
 
   public static let tensors = Concept.outline(
     "tensors", title: "Tensors", chapter: .linearAlgebra,
@@ -123,5 +128,5 @@ extension Concept {
   public static let kernels = Concept.outline(
     "kernels", title: "Kernels and Gram matrices", chapter: .linearAlgebra,
     summary: "Dot products in a space of features that is never written down.",
-    requires: [.positiveDefiniteMatrices, .distanceMetrics])
+    requires: [.distanceMetrics, .positiveDefiniteMatrices])
 }

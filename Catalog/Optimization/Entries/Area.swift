@@ -6,7 +6,7 @@ extension Area {
     "Optimization",
     concepts: [
       .lossFunctions, .gradientDescent, .stochasticGradientDescent, .learningRate, .momentum,
-      .adaGrad, .rmsProp, .adam, .newtonsMethod, .convexity, .regularization, .lagrangeMultipliers,
+      .adagrad, .rmsprop, .adam, .newtonsMethod, .convexity, .regularization, .lagrangeMultipliers,
       .kktConditions,
     ])
 }

@@ -3,7 +3,7 @@ public import CatalogKit
 import LinearAlgebraEntries
 import ProbabilityEntries
 
-/// Concepts that are planned: their place in the order is proved, their content is to come.
+/// Descriptions of a sample that are planned: their place is proved, their content is to come.
 extension Concept {
   public static let meanMedianMode = Concept.outline(
     "mean-median-mode", title: "Mean, median and mode", chapter: .statistics,
@@ -22,7 +22,7 @@ extension Concept {
   public static let covarianceMatrix = Concept.outline(
     "covariance-matrix", title: "Covariance matrix", chapter: .linearAlgebra,
     summary: "How each pair of features varies together, as one symmetric matrix.",
-    requires: [.correlation, .matrixMultiplication, .transpose])
+    requires: [.matrixMultiplication, .transpose, .correlation])
 
   public static let percentiles = Concept.outline(
     "percentiles", title: "Percentiles and IQR", chapter: .statistics,
@@ -33,34 +33,37 @@ extension Concept {
     "feature-scaling", title: "Feature scaling", chapter: .statistics,
     summary: "Giving features of different units a common scale.",
     requires: [.standardDeviation, .percentiles])
+}
 
+/// Inferences from a sample that are planned: their place is proved, their content is to come.
+extension Concept {
   public static let samplingDistributions = Concept.outline(
     "sampling-distributions", title: "Sampling and the central limit theorem", chapter: .statistics,
     summary: "How a statistic varies from sample to sample, and why means become normal.",
-    requires: [.standardDeviation, .normalDistribution])
+    requires: [.normalDistribution, .standardDeviation])
 
   public static let hypothesisTesting = Concept.outline(
     "hypothesis-testing", title: "Hypothesis testing", chapter: .statistics,
-    summary: "Deciding between two claims about the world, with known chances of error.",
+    summary: "Deciding whether data contradict a claim, with a chosen chance of a false alarm.",
     requires: [.samplingDistributions])
 
   public static let pValues = Concept.outline(
     "p-values", title: "p-values", chapter: .statistics,
-    summary: "How often chance alone would give a result at least as extreme.",
+    summary: "How often chance alone would give a result at least as extreme as the one seen.",
     requires: [.hypothesisTesting])
 
   public static let confidenceIntervals = Concept.outline(
     "confidence-intervals", title: "Confidence intervals", chapter: .statistics,
-    summary: "Intervals that cover the true value in a stated share of samples.",
-    requires: [.samplingDistributions, .samplingDistributionsTChiF, .percentiles])
+    summary: "Intervals made so that they cover the true value in a stated share of samples.",
+    requires: [.samplingDistributionsTChiF, .percentiles, .samplingDistributions])
 
   public static let tTest = Concept.outline(
     "t-test", title: "t-tests", chapter: .statistics,
     summary: "Whether a mean differs from a value, or two means from each other.",
-    requires: [.pValues, .samplingDistributionsTChiF])
+    requires: [.samplingDistributionsTChiF, .pValues])
 
   public static let chiSquareTest = Concept.outline(
     "chi-square-test", title: "Chi-square tests", chapter: .statistics,
     summary: "Whether counts fit a model, or two classifications are independent.",
-    requires: [.pValues, .samplingDistributionsTChiF, .multinomialDistribution])
+    requires: [.multinomialDistribution, .samplingDistributionsTChiF, .pValues])
 }

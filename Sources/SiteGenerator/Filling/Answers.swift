@@ -103,7 +103,8 @@ extension Answers {
         "Use one of .3f, .2e, .4g, d, .1%")
     }
     let columns = table.columns.enumerated().map { index, column in
-      Grid.Column(title: column.title, isNumeric: table.rows.allSatisfy { $0[index].isScalar })
+      let numbers = table.rows.count { $0[index].isScalar }
+      return Grid.Column(title: column.title, isNumeric: numbers * 2 > table.rows.count)
     }
     let rows = table.rows.map { row in
       Grid.Row(cells: zip(row, formats).map { [$0.inline($1)] })

@@ -40,8 +40,8 @@ extension Block {
       return "<p\(style.map { " class=\"\($0)\"" } ?? "")>\(line.html)</p>\n"
     case .facts(let facts):
       let rows = facts.map { fact in
-        let things = fact.things.map { "<dd>\($0.html)</dd>" }.joined()
-        return "<div><dt>\(fact.name.escapedForHTML)</dt>\(things)</div>\n"
+        let things = fact.things.map { $0.html }.joined(separator: ", ")
+        return "<div><dt>\(fact.name.escapedForHTML)</dt><dd>\(things)</dd></div>\n"
       }
       return "<dl class=\"facts\">\n\(rows.joined())</dl>\n"
     case .entries(let items, let style):

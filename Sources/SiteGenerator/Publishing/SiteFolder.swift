@@ -77,10 +77,7 @@ public struct SiteFolder: Sendable {
     do {
       try work()
     } catch {
-      let reason = error as NSError
-      let cause = reason.userInfo[NSUnderlyingErrorKey] as? NSError
-      let text = cause?.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause?.code ?? 0))) : reason.localizedDescription
-      throw .cannotWrite(path: place.path, reason: text)
+      throw .cannotWrite(path: place.path, reason: (error as NSError).localizedDescription.clause)
     }
   }
 }

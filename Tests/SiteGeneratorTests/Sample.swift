@@ -1,0 +1,288 @@
+import CatalogKit
+import Diagnostics
+import Figures
+import MathCore
+import SiteGenerator
+import Verification
+
+/// A made-up reference of four entries: two complete, one planned, one from another pack.
+struct Sample {
+  var squareGuide = Sample.squareGuide
+  var tilingGuide = Sample.tilingGuide
+  var squareSource = Sample.squareSource
+  var baseURL: String?
+  /// The title of the entry of the other pack.
+  var strangeTitle = "A stranger"
+  /// The id of the planned entry.
+  var plannedID = "circle"
+  /// The claimed area of the square in its last check.
+  var claim = 9.0
+  /// Whether the answers come in another order.
+  var isReversed = false
+  /// The answer to the request for the example of the square, where it is not its worksheet.
+  var failure: WorkerFailure?
+
+  static let shapes = Chapter("shapes", title: "Shapes", summary: "What has corners.")
+  static let round = Chapter("round", title: "Round things", summary: "What has none.")
+
+  static let squareGuide = """
+    # Square
+
+    ## Idea
+
+    A square has four equal sides. It fills the plane: see [tiling](tiling.md#idea).
+
+    ```figure corners
+    The corners, for a side of `=side`.
+    ```
+
+    ## Definition
+
+    With side $`a < 5`$ the area is
+
+    ```math area
+    A = a^2 \\& b
+    ```
+
+    ## Worked example
+
+    A side of `=side` gives `=area .2f`, one third of it is `=third .3f`, its corner is
+    `=corner` and the second number of it `=corner[1]`. The matrix is `=turn`, in its place
+    `=turn[1,0] .1f`. The word is `=word`.
+
+    ```table areas
+    Areas, rounded | and *exact*, from `=side` on.
+    ```
+
+    | by | hand |
+    | -- | ---: |
+    | a  | 1    |
+
+    ```checks
+    ```
+
+    ## Implementation
+
+    ```listing Square.area
+    ```
+
+    ```swift
+    let area = Square(side: 3).area
+    ```
+
+    ## When it fails
+
+    Never. See [above](#worked-example), [the plan](circle.md) and [the web](https://example.org/).
+
+    ## Practice
+
+    Draw one.
+
+    ## References
+
+    ```references
+    ```
+
+    """
+
+  static let tilingGuide = """
+    # Tiling \\<script> | "quoted"
+
+    ## Idea
+
+    Put [squares](square.md) side by side.
+
+    ## Definition
+
+    None.
+
+    ## Worked example
+
+    There are `=tiles` tiles.
+
+    ## Implementation
+
+    ```listing Tiling
+    ```
+
+    ## When it fails
+
+    At the border.
+
+    ## Practice
+
+    Tile a floor.
+
+    ## References
+
+    ```references
+    ```
+
+    """
+
+  static let squareSource = """
+    /// A square.
+    struct Square {
+      let side: Double
+
+      /// The area, a².
+      var area: Double { side * side }
+    }
+
+    """
+}
+
+// MARK: - Entries
+
+extension Sample {
+  private var square: Concept {
+    Concept(
+      "square", title: "Square", chapter: Self.shapes, summary: "Four equal sides.",
+      implementation: ["Square.area"], cost: "O(1)",
+      references: [
+        Reference("Euclid", -300, "Elements (I, 46)", "Book I", url: "https://example.org/a(b)c"),
+        Reference("Nobody", 1900, "An *odd* | title", "Nowhere", url: "javascript:alert(1)"),
+      ],
+      command: Command(
+        input: .featuresAndTarget,
+        parameters: [.integer(IntegerName("tiles", "number of tiles"), default: 3, in: 1...)],
+        gives: [ValueName("area", "the area")]) { _, _ in },
+      example: WorkedExample("A square of side 3", on: Self.data) { _ in },
+      fileID: "ShapesEntries/Square.swift", line: 5)
+  }
+
+  private static let data = Dataset(
+    "sides", title: "Sides", summary: "Lengths in metres.", source: "Nobody, <1900>",
+    licence: "CC0", bytes: { [] })
+
+  private var circle: Concept {
+    Concept.outline(
+      plannedID, title: "Circle", chapter: Self.round, summary: "No corner at all.",
+      requires: [square], fileID: "ShapesEntries/Outlines.swift", line: 3)
+  }
+
+  private var tiling: Algorithm {
+    Algorithm(
+      "tiling", title: "Tiling <script> | \"quoted\"", chapter: Self.shapes,
+      summary: "Cover <b>everything</b> & more.", requires: [circle],
+      uses: [square: .code("a tile | \"square\""), circle: .idea("what does <not> tile")],
+      implementation: ["Tiling"], cost: "O(n)", references: [],
+      command: Command(input: .features, gives: []) { _, _ in },
+      example: WorkedExample("Two tiles") { _ in }, fileID: "ShapesEntries/Tiling.swift", line: 6)
+  }
+
+  private var stranger: Concept {
+    Concept.outline(
+      "stranger", title: strangeTitle, chapter: Self.shapes, summary: "From elsewhere.",
+      fileID: "Elsewhere/Stranger.swift", line: 1)
+  }
+
+  /// The worksheet of the square.
+  private var squareSheet: Worksheet {
+    var sheet = Worksheet()
+    sheet.show("side", 3)
+    sheet.show("area", 9.0)
+    sheet.show("third", 3.0000000000000004)
+    sheet.show("corner", [0.1, -2.5])
+    sheet.show("turn", Matrix([[0, -1], [1, 0]]))
+    sheet.show("word", "a|b *c*")
+    sheet.table(
+      "areas",
+      Table(
+        ["side | a", Table.Column("area", format: ".1f"), "name"],
+        rows: [[1, 1.25, "small"], [2, 4.35, "la|rge"]]))
+    sheet.figure(
+      "corners",
+      .scatter(
+        "Corners <of> a square", description: "Four points.", x: "x", y: "y",
+        points: [.init(0, 0), .init(0, 3), .init(3, 0), .init(3, 3)]))
+    sheet.expect(
+      "area", 9.0, equals: claim, within: .relative(1e-15), because: .closedForm("3 · 3"),
+      fileID: "ShapesEntries/Square.swift", line: 40)
+    sheet.expect(
+      "rounding | of a third", 4.4e-16, atMost: 1e-15, because: .theorem("half an ulp"),
+      fileID: "ShapesEntries/Square.swift", line: 41)
+    sheet.expect(
+      "a square has corners", holds: true, because: .published("Euclid"),
+      fileID: "ShapesEntries/Square.swift", line: 42)
+    return sheet
+  }
+
+  private var tilingSheet: Worksheet {
+    var sheet = Worksheet()
+    sheet.show("tiles", 2)
+    sheet.expect(
+      "tiles", [1, 2, 3, 4, 5, 6, 7], equals: [1, 2, 3, 4, 5, 6, 7], within: .exact,
+      because: .reference("counting"), fileID: "ShapesEntries/Tiling.swift", line: 20)
+    return sheet
+  }
+}
+
+// MARK: - The site
+
+extension Sample {
+  /// The site of the sample.
+  ///
+  /// - Throws: what the registry finds.
+  func site() throws -> Site {
+    let files = PackFiles(root: "", shownAs: "Catalog")
+    let packs = [
+      Pack(
+        "catalog", chapters: [Self.shapes, Self.round],
+        areas: [Area("Shapes", concepts: [square, circle], algorithms: [tiling])], files: files),
+      Pack("other", chapters: [], areas: [Area("Odd", concepts: [stranger])], files: files),
+    ]
+    let registry = try Registry(packs.map { $0.description })
+    func answer<Body>(_ id: String, _ body: Body) -> Answer<Body> {
+      Answer(id: id, result: .success(body), seconds: 0)
+    }
+    let square =
+      failure.map { Answer(id: "square", result: .failure($0), seconds: 0) }
+      ?? answer("square", squareSheet)
+    let examples = [square, answer("tiling", tilingSheet)]
+    let guides = [
+      answer("square", PackFile(file: "Catalog/Shapes/Guides/Square.md", text: squareGuide)),
+      answer("tiling", PackFile(file: "Catalog/Shapes/Guides/Tiling.md", text: tilingGuide)),
+    ]
+    let sources = [
+      answer(
+        "square",
+        [PackFile(file: "Catalog/Shapes/Mathematics/Square.swift", text: squareSource)]),
+      answer(
+        "tiling",
+        [
+          PackFile(
+            file: "Catalog/Shapes/Mathematics/Tiling.swift",
+            text: "struct Tiling {\n  let isClosed = 1 < 2 && true\n}\n")
+        ]),
+    ]
+    return Site(
+      registry: registry,
+      verdict: Verdict(
+        entries: registry.complete, answers: isReversed ? examples.reversed() : examples),
+      guides: isReversed ? guides.reversed() : guides,
+      sources: isReversed ? sources.reversed() : sources, baseURL: baseURL)
+  }
+
+  /// The files of the site, as texts by path.
+  ///
+  /// - Throws: all that is wrong with it.
+  func pages() throws -> [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: try site().files().map {
+        ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+      })
+  }
+
+  /// What is wrong with the site, a line for each problem.
+  ///
+  /// - Throws: what is no problem of the site.
+  func problems() throws -> [String] {
+    do {
+      _ = try site().files()
+      return []
+    } catch let problems as Problems {
+      return problems.all.map { $0.description }
+    }
+  }
+}
