@@ -164,6 +164,8 @@ let package = Package(
     tests(
       "CatalogCommandTests",
       uses: ["catalog", "CatalogCommand", "CatalogKit", "FaultyPack", "SmallPack"]),
-    tests("CatalogTests", uses: ["catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Tabular"]),
+    tests(
+      "CatalogTests",
+      uses: ["catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Tabular"]),
   ] + areas.flatMap { targets(of: $0) }
 )

@@ -8,7 +8,8 @@
 ///   - name: what was written.
 ///   - candidates: the names that exist.
 ///   - limit: how many names to return at most.
-/// - Returns: at most `limit` candidates, each once, by number of edits, then alphabetically.
+/// - Returns: at most `limit` candidates, each once, by number of edits, then those nearest in length, then
+///   alphabetically.
 /// - Complexity: O(candidates × length²).
 public func nearestNames(to name: String, among candidates: [String], limit: Int = 3) -> [String] {
   let word = Array(name.lowercased().utf8)
@@ -20,10 +21,13 @@ public func nearestNames(to name: String, among candidates: [String], limit: Int
       let opens =
         min(word.count, other.count) > 1 && word != other
         && (other.starts(with: word) || word.starts(with: other))
-      return (name: candidate, edits: opens ? 1 : editDistance(word, other))
+      return (
+        name: candidate, edits: opens ? 1 : editDistance(word, other),
+        surplus: (other.count - word.count).magnitude
+      )
     }
     .filter { $0.edits <= reach && $0.edits < word.count }
-    .sorted { ($0.edits, $0.name) < ($1.edits, $1.name) }
+    .sorted { ($0.edits, $0.surplus, $0.name) < ($1.edits, $1.surplus, $1.name) }
     .prefix(limit)
     .map { $0.name }
 }

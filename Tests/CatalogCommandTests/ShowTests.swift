@@ -28,7 +28,7 @@ import Testing
   @Test func `names what to learn first and what an entry uses`() throws {
     let ending = try folder.catalog("show", "k-means")
     let words = ending.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("Learn first: • Distance metrics (distance-metrics) • "))
+    #expect(words.contains("Learn first: • Distances and distance matrices (distance-metrics) • "))
     #expect(
       words.contains(
         "(norms): squared Euclidean distance of each point to each centre (code)"))

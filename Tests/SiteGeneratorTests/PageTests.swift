@@ -7,7 +7,9 @@ import Testing
 #endif
 
 @Suite struct `The pages of a site` {
-  @Test func `every page is well-formed XML, every link leads somewhere, no id is there twice`() throws {
+  @Test func `every page is well-formed XML, every link leads somewhere, no id is there twice`()
+    throws
+  {
     for base in [nil, "https://example.org/math"] {
       let pages = try Sample(baseURL: base).pages()
       let documents = try pages.filter { $0.key.hasSuffix(".html") }.mapValues { try Markup($0) }
@@ -83,7 +85,8 @@ import Testing
     let html = pages["square.html"] ?? ""
     #expect(html.contains("gives <data class=\"value\" value=\"9\">9.00</data>"))
     #expect(html.contains("<data class=\"value\" value=\"(0.1, -2.5)\">(0.1, -2.5)</data>"))
-    #expect(html.contains("<data class=\"value\" value=\"((0, -1), (1, 0))\">((0, -1), (1, 0))</data>"))
+    #expect(
+      html.contains("<data class=\"value\" value=\"((0, -1), (1, 0))\">((0, -1), (1, 0))</data>"))
     #expect(html.contains("place\n<data class=\"value\" value=\"1\">1.0</data>"))
     #expect(html.contains("The word is a|b *c*."))
     #expect(pages["markdown/square.md"]?.contains("The word is a|b \\*c\\*.") == true)
@@ -114,7 +117,8 @@ import Testing
     #expect(html.contains("<code class=\"formula\">a &lt; 5</code>"))
     #expect(
       html.contains(
-        "<pre class=\"formula\" id=\"formula.area\" tabindex=\"0\"><code>A = a^2 \\&amp; b</code></pre>"))
+        "<pre class=\"formula\" id=\"formula.area\" tabindex=\"0\"><code>A = a^2 \\&amp; b</code></pre>"
+      ))
     let markdown = pages["markdown/square.md"] ?? ""
     #expect(markdown.contains("$`a < 5`$"))
     #expect(markdown.contains("```math\nA = a^2 \\& b\n```"))

@@ -43,9 +43,11 @@ import Verification
       try edited("table areas", "table list") == [
         "\(guide):25: the worked example gives no table 'list'. Show it in the worked example."
       ])
+    let misspelt = try edited("listing Square.area", "listing Square.aera")
     #expect(
-      try edited("listing Square.area", "listing Square.aera") == [
-        "\(guide):38: the sources of square declare nothing named 'Square.aera'. Write Square.area."
+      misspelt == [
+        "\(guide):38: the sources of square declare nothing named 'Square.aera'. "
+          + "Write Square.area or Square or Square.side."
       ])
     #expect(
       try edited("listing Square.area", "playground Square") == [
@@ -54,11 +56,20 @@ import Verification
   }
 
   @Test func `a name that several declarations have is told with all of them`() throws {
-    let more = "extension Square {\n  func area(of n: Int) -> Int { n }\n}\n"
+    let more = """
+      extension Square {
+        func grown(by n: Int) -> Int { n }
+        func grown(to n: Int) -> Int { n }
+      }
+      """
+    let found = try problems {
+      $0.squareSource += more
+      $0.squareGuide.replace("listing Square.area", with: "listing Square.grown")
+    }
     #expect(
-      try problems { $0.squareSource += more } == [
-        "\(guide):38: Square.area is the name of 2 declarations. "
-          + "Write which is meant: Square.area or Square.area(of:)."
+      found == [
+        "\(guide):38: Square.grown is the name of 2 declarations. "
+          + "Write which is meant: Square.grown(by:) or Square.grown(to:)."
       ])
   }
 

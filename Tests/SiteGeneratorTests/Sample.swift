@@ -146,7 +146,8 @@ extension Sample {
       command: Command(
         input: .featuresAndTarget,
         parameters: [.integer(IntegerName("tiles", "number of tiles"), default: 3, in: 1...)],
-        gives: [ValueName("area", "the area")]) { _, _ in },
+        gives: [ValueName("area", "the area")]
+      ) { _, _ in },
       example: WorkedExample("A square of side 3", on: Self.data) { _ in },
       fileID: "ShapesEntries/Square.swift", line: 5)
   }

@@ -30,7 +30,8 @@ import Testing
     defer { try? FileManager.default.removeItem(at: root) }
     let site = SiteFolder(folder.path)
     try site.replace(with: first)
-    #expect(try contents(of: folder) == [".catalog-site", "figures", "figures/a.svg", "index.html"])
+    #expect(
+      try contents(of: folder) == [".catalog-site", "figures", "figures/a.svg", "index.html"])
     #expect(try text(".catalog-site") == "figures/a.svg\nindex.html\n")
     try site.replace(with: second)
     #expect(try contents(of: folder) == [".catalog-site", "index.html"])
@@ -84,7 +85,9 @@ import Testing
         == "out is not a folder. Choose another folder for the site.")
   }
 
-  @Test func `a build that cannot be written leaves the last site and no rest of the new one`() throws {
+  @Test func `a build that cannot be written leaves the last site and no rest of the new one`()
+    throws
+  {
     defer { try? FileManager.default.removeItem(at: root) }
     try SiteFolder(folder.path).replace(with: first)
     let before = try contents(of: folder)

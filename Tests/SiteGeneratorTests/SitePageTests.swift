@@ -138,7 +138,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "</title><script>alert(1)</script>", "a | b \\| c", "\"quoted\" & 'single'", "1. one", "- minus",
+    "</title><script>alert(1)</script>", "a | b \\| c", "\"quoted\" & 'single'", "1. one",
+    "- minus",
     "# hash", "`code", "*a* _b_ [c](d)", "\u{1}\u{FFFE}", "{{{body}}} {{title}}", "$`x`$", "é 中 🙂",
   ])
   func `a title can be anything`(title: String) throws {

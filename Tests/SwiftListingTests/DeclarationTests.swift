@@ -333,7 +333,7 @@ import Testing
     #expect(
       refusal("KMeans.fti", in: "struct KMeans { func fit(_ x: Int) {} }")
         == "A.swift: nothing is declared under the name KMeans.fti. "
-        + "Write KMeans or KMeans.fit, if that is meant.")
+        + "Write KMeans.fit or KMeans, if that is meant.")
     #expect(
       refusal("Lasso", in: "struct KMeans {}")
         == "A.swift: nothing is declared under the name Lasso. "

@@ -8,7 +8,7 @@ import OptimizationEntries
 import ProbabilityEntries
 import StatisticsEntries
 
-/// Models of a weighted sum of features that are planned: their place is proved, their content is to come.
+/// Linear models that are planned: their place is proved, their content is to come.
 extension Algorithm {
   public static let linearRegression = Algorithm.outline(
     "linear-regression", title: "Linear regression", chapter: .supervised,

@@ -15,6 +15,7 @@ extension Rendition {
   /// - Parameters:
   ///   - tex: the formula.
   ///   - id: its id in the page; `nil` where it has no name.
+  /// - Returns: the block rendition.
   static func display(_ tex: String, id: String?) -> Rendition {
     let id = id.map { " id=\"\($0.escapedForHTML)\"" } ?? ""
     return .code(

@@ -60,7 +60,8 @@ struct Frame {
       pager: page.previous == nil && page.next == nil
         ? nil
         : FrameModel.Pager(
-          previous: page.previous.map { [link($0)] } ?? [], next: page.next.map { [link($0)] } ?? []))
+          previous: page.previous.map { [link($0)] } ?? [], next: page.next.map { [link($0)] } ?? []
+        ))
   }
 }
 

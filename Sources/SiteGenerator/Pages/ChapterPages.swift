@@ -36,7 +36,7 @@ extension SiteMap {
     }
   }
 
-  /// `3 entries, 1 complete.`
+  /// How many entries there are: `3 entries, 1 complete.`.
   private static func count(of entries: [EntryDescription]) -> String {
     let complete = entries.count { !$0.planned }
     return "\(entries.count) \(entries.count == 1 ? "entry" : "entries"), \(complete) complete."

@@ -9,6 +9,7 @@ struct EntryBox {
   /// The summary and the facts, below the title.
   ///
   /// - Parameter checks: a sentence about the checks; `nil` where there are none.
+  /// - Returns: the blocks.
   func head(checks: String?) -> [Block] {
     var facts: [Block.Fact] = []
     func add(_ name: String, _ things: [[Inline]]) {

@@ -94,7 +94,8 @@ extension Site {
     case nil:
       problems.append(
         Problem(
-          file: entry.file, line: entry.line, message: "nobody asked for the \(what) of \(entry.id)",
+          file: entry.file, line: entry.line,
+          message: "nobody asked for the \(what) of \(entry.id)",
           cure: "Ask the pack for it"))
     }
     return nil

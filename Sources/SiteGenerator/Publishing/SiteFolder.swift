@@ -113,7 +113,8 @@ extension SiteFolder {
         var isFolder: ObjCBool = false
         let place = folder.appending(path: path).path
         let exists = FileManager.default.fileExists(atPath: place, isDirectory: &isFolder)
-        let isEmpty = try isFolder.boolValue
+        let isEmpty =
+          try isFolder.boolValue
           && FileManager.default.contentsOfDirectory(atPath: place).isEmpty
         if !exists || !isFolder.boolValue || isEmpty { paths.append(path) }
       }

@@ -17,7 +17,8 @@ struct SiteMap {
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
     // in Markdown an anchor is made of its heading, and of the number of its repetition
     let complete = readingOrder.filter { !$0.planned }
-    let titles = [Block.heading(level: 1, "Verification", id: "")]
+    let titles =
+      [Block.heading(level: 1, "Verification", id: "")]
       + complete.map { Block.heading(level: 2, $0.title, id: "") }
     let headings = Document(titles.commonMark).headings.dropFirst()
     anchors = Dictionary(
@@ -47,7 +48,8 @@ struct SiteMap {
   }
 
   /// The complete entries before and behind a complete entry, in the order of reading.
-  func neighbours(of entry: EntryDescription) -> (previous: Page.Neighbour?, next: Page.Neighbour?) {
+  func neighbours(of entry: EntryDescription) -> (previous: Page.Neighbour?, next: Page.Neighbour?)
+  {
     let complete = readingOrder.filter { !$0.planned }
     guard let place = complete.firstIndex(where: { $0.id == entry.id }) else { return (nil, nil) }
     return (

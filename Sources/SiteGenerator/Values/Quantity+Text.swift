@@ -20,7 +20,8 @@ extension Quantity {
   func component(_ index: [Int]) -> Quantity? {
     if index.isEmpty { return self }
     switch self {
-    case .integers(let ns): return index.count == 1 ? ns.element(index[0]).map { .integer($0) } : nil
+    case .integers(let ns):
+      return index.count == 1 ? ns.element(index[0]).map { .integer($0) } : nil
     case .vector(let v): return index.count == 1 ? v.element(index[0]).map { .number($0) } : nil
     case .texts(let ts): return index.count == 1 ? ts.element(index[0]).map { .text($0) } : nil
     case .matrix(let rows, let columns, let elements):
@@ -51,7 +52,9 @@ extension Quantity {
     case .integers(let ns): return row(ns.map { text($0) })
     case .vector(let v): return row(v.map { text($0) })
     case .matrix(let rows, let columns, let elements):
-      let lines = (0..<rows).map { i in row(elements[i * columns..<(i + 1) * columns].map { text($0) }) }
+      let lines = (0..<rows).map { i in
+        row(elements[i * columns..<(i + 1) * columns].map { text($0) })
+      }
       return row(lines)
     }
   }
@@ -59,6 +62,7 @@ extension Quantity {
   /// The quantity as a generated line shows it: a number with its exact value behind it.
   ///
   /// - Parameter format: how its numbers are written; the shortest way where it does not fit.
+  /// - Returns: a value, or plain text where it holds no number.
   func inline(_ format: ValueFormat? = nil) -> Inline {
     let exact = text() ?? ""
     return isNumeric ? .value(text(format) ?? exact, exact: exact) : .text(exact)
@@ -103,4 +107,6 @@ extension Array {
 }
 
 /// `1 check`, `2 checks`.
-func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+func counted(_ number: Int, _ noun: String) -> String {
+  "\(number) \(noun)\(number == 1 ? "" : "s")"
+}
