@@ -162,6 +162,12 @@ let package = Package(
       "VerificationTests",
       uses: ["CatalogKit", "Diagnostics", "Verification", "FaultyPack", "SmallPack"]),
     tests(
+      "SiteGeneratorTests",
+      uses: [
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "MathCore", "SiteGenerator",
+        "Verification",
+      ]),
+    tests(
       "CatalogCommandTests",
       uses: ["catalog", "CatalogCommand", "CatalogKit", "FaultyPack", "SmallPack"]),
     tests(

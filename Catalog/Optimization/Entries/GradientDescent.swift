@@ -87,6 +87,7 @@ private func oldFaithful(_ sheet: inout Worksheet) throws {
   let rate = 0.05
   let end = try GradientDescent(learningRate: rate, tolerance: 1e-10)
     .minimize(from: [0, 0], gradient: loss.gradient)
+  sheet.show("rows", x.count)
   sheet.show("rate", rate)
   sheet.show("iterations", end.iterations)
   sheet.show("w", end.minimum[0])
@@ -155,7 +156,7 @@ private func draw(
     .line(
       "The loss after each step",
       description:
-        "The loss falls from above 5000 to about 200 within ten steps, then more and more slowly "
+        "The loss falls from above 5000 to about 100 within ten steps, then more and more slowly "
         + "towards 35.",
       x: .logarithmic("step + 1"), y: .logarithmic("mean squared error (minutes²)"),
       [Figure.Line(losses.enumerated().map { Figure.Point(Double($0 + 1), $1) })]))
@@ -189,6 +190,7 @@ private func standardizedCars(_ sheet: inout Worksheet) throws {
       because: .reference("NumPy 2.4.6, the same rule; equal to (1 − 0.8ᵏ) times least squares"))
   }
   let end = try descent.minimize(from: [0, 0], gradient: loss.gradient)
+  sheet.show("cars", speed.rows)
   sheet.show("cars_iterations", end.iterations)
 }
 

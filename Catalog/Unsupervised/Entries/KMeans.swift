@@ -61,6 +61,7 @@ private func fiveNumbers(_ sheet: inout Worksheet) throws {
 private func eruptions(_ sheet: inout Worksheet) throws {
   let x = try sheet.data.matrix(of: ["eruptions", "waiting"])
   let first = try KMeans(clusters: 2).fit(x, from: Matrix([0, 1].map { x.row($0).elements }))
+  sheet.show("rows", x.rows)
   sheet.show("iterations", first.iterations)
   sheet.show("history", first.inertiaHistory)
   // Two sums of 272 terms: at most 272 · 2⁻⁵³ relative each.

@@ -34,23 +34,18 @@ extension Site {
     let checks = sheet.map { ChecksTable(checks: $0.checks, title: "", prefix: "").sentence }
     let headings = guide.headings
     guide.insert(box.head(checks: checks).rendition, at: .afterTitle)
-    if !box.command.isEmpty {
-      let spot = Guide.Spot.before(section: "When it fails")
-      if !guide.insert(box.command.rendition, at: spot) {
-        guide.insert(box.command.rendition, at: .end)
-      }
-    }
-    if !answers.showsChecks { guide.insert(answers.checksSection.rendition, at: .end) }
-    if !box.connections.isEmpty { guide.insert(box.connections.rendition, at: .end) }
-
     var sections = headings.filter { $0.level == 2 }.map { Page.Section(id: $0.id, title: $0.text) }
-    if !box.command.isEmpty {
-      let place = sections.firstIndex { $0.title == "When it fails" } ?? sections.count
-      sections.insert(Page.Section(id: "catalog.run", title: "Run it on your data"), at: place)
-    }
-    if !answers.showsChecks { sections.append(Page.Section(id: "catalog.checks", title: "Checks")) }
-    if !box.connections.isEmpty {
-      sections.append(Page.Section(id: "catalog.connections", title: "Connections"))
+    var parts = [box.command, box.connections]
+    if !answers.showsChecks { parts.insert(answers.checksSection, at: 1) }
+    for part in parts {
+      guard case .heading(_, let title, let id)? = part.first else { continue }
+      // how to run it stands before what can go wrong, all else at the end
+      let follower = id == "catalog.run" ? "When it fails" : ""
+      let isPlaced = guide.insert(part.rendition, at: .before(section: follower))
+      if !isPlaced { guide.insert(part.rendition, at: .end) }
+      sections.insert(
+        Page.Section(id: id, title: title),
+        at: sections.firstIndex { $0.title == follower } ?? sections.count)
     }
     let neighbours = map.neighbours(of: entry)
     made.files = answers.figures

@@ -15,7 +15,6 @@ struct ChecksTable {
         .init(title: "Check"), .init(title: "Result"), .init(title: "Value", isNumeric: true),
         .init(title: "Expected", isNumeric: true), .init(title: "Error", isNumeric: true),
         .init(title: "Tolerance", isNumeric: true), .init(title: "Because"),
-        .init(title: "Written in"),
       ],
       rows: checks.enumerated().map { index, check in
         Grid.Row(id: "\(prefix).\(index + 1)", cells: cells(of: check))
@@ -31,10 +30,11 @@ struct ChecksTable {
       case .holds: .text("holds")
       }
     return [
-      [.text(check.name)], [.text(check.passed ? "passed" : "failed")],
+      [.text("\(check.name) "), .code(place(of: check.origin))],
+      [.text(check.passed ? "passed" : "failed")],
       [check.actual?.brief ?? .text("")], [expected],
       [.value(check.error.roughText, exact: check.error.shortText)], [check.tolerance.inline],
-      [.text("\(check.reason.kind): \(check.reason.text)")], [.code(place(of: check.origin))],
+      [.text("\(check.reason.kind): \(check.reason.text)")],
     ]
   }
 
