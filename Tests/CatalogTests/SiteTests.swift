@@ -90,6 +90,24 @@ import Testing
     }
   }
 
+  @Test func `takes in packs from outside, in Swift and in another language`() throws {
+    let folder = try TemporaryFolder()
+    let site = folder.url.appending(path: "site")
+    let outcome = try Program.run(
+      "build", "--output", site.path, "--pack",
+      Program.products.appending(path: "SmallPack").path, "--pack",
+      Program.root.appending(path: "Tests/Packs/python/pack.py").path)
+    try #require(outcome.status == 0, "\(outcome.errors)")
+    let files = try TemporaryFolder.files(in: site)
+    for (id, pack) in [("greatest-common-divisor", "small"), ("median", "python")] {
+      let page = try #require(files["\(id).html"].map { String(decoding: $0, as: UTF8.self) })
+      #expect(page.contains(pack), "\(id) is marked with the pack it comes from")
+      #expect(files["markdown/\(id).md"] != nil)
+      let index = try #require(files["index.html"].map { String(decoding: $0, as: UTF8.self) })
+      #expect(index.contains("\(id).html"))
+    }
+  }
+
   @Test func `stays as it was when a build fails`() throws {
     let folder = try TemporaryFolder()
     let before = try Self.build(folder)

@@ -12,6 +12,7 @@ It answers one JSON object a line. Called with a word, it misbehaves in one way,
   child       ends before it answers, and leaves a process that holds its pipes
 """
 
+import inspect
 import json
 import statistics
 import subprocess
@@ -95,8 +96,45 @@ def run(request):
     return {"parameters": {}, "worksheet": {"lines": [{"name": "median", "value": medians}]}}
 
 
+GUIDE = """# Median
+
+## Idea
+
+Half of the numbers are smaller: here `=median`. One wild number moves the mean; it does not move the median.
+
+## Definition
+
+Sort the numbers. The median is the one in the middle, or the mean of the two in the middle.
+
+## Worked example
+
+The numbers are 3, 1, 4, 1.5 and 5. Sorted they are 1, 1.5, 3, 4 and 5, and the middle one is `=median`.
+
+```checks
+```
+
+## Implementation
+
+```python
+SOURCE
+```
+
+## When it fails
+
+No numbers have no median. Numbers in two far groups have a median that is typical of neither.
+
+## Practice
+
+1. Add the number 100 to the five. By how much does the median change, and by how much the mean?
+
+## References
+
+The documentation of the module `statistics` of Python's standard library.
+"""
+
+
 def guide():
-    text = "# Median\n\n## Idea\n\nHalf of the numbers are smaller: here `=median`.\n"
+    text = GUIDE.replace("SOURCE\n", inspect.getsource(median))
     return {"file": "Tests/Packs/python/median.md", "text": text}
 
 
