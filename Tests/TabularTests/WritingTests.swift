@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test func `a table of numbers is read back to the last bit`() throws {
-    let values = Matrix(rows: 2, columns: 2, elements: [0.1, 1.0 / 3, -.leastNonzeroMagnitude, 1e300])
+    let values = Matrix(
+      rows: 2, columns: 2, elements: [0.1, 1.0 / 3, -.leastNonzeroMagnitude, 1e300])
     let table = DataTable(name: "t", columns: ["a", "b"], values: values)
     let read = try DataTable(csv: table.csv(), name: "t")
     #expect(try read.matrix(of: ["a", "b"]).elements == values.elements)
