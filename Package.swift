@@ -111,7 +111,7 @@ let package = Package(
     .executableTarget(
       name: "catalog",
       dependencies: [
-        "CatalogCommand", "Contents",
+        "CatalogCommand", "CatalogKit", "Contents", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -169,9 +169,13 @@ let package = Package(
       ]),
     tests(
       "CatalogCommandTests",
-      uses: ["catalog", "CatalogCommand", "CatalogKit", "FaultyPack", "SmallPack"]),
+      uses: [
+        "catalog", "CatalogCommand", "CatalogKit", "FaultyPack", "SmallPack", "Verification",
+      ]),
     tests(
       "CatalogTests",
-      uses: ["catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Tabular"]),
+      uses: [
+        "catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Tabular", "Verification",
+      ]),
   ] + areas.flatMap { targets(of: $0) }
 )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+public import Verification
 
 /// The program `catalog`.
 public enum Program {
@@ -8,11 +9,11 @@ public enum Program {
   /// - Parameters:
   ///   - words: the arguments, without the name of the program.
   ///   - console: where results and diagnostics go.
-  ///   - executable: the path of the program, which serves the built-in catalog as a worker.
+  ///   - builtIn: the program that serves the built-in catalog: usually this one, as a worker.
   /// - Returns: the exit code.
-  public static func run(_ words: [String], console: Console, executable: String) -> Int32 {
+  public static func run(_ words: [String], console: Console, builtIn: PackLocation) -> Int32 {
     do throws(Failure) {
-      let outcome = try outcome(of: words, in: Session(console: console, executable: executable))
+      let outcome = try outcome(of: words, in: Session(console: console, builtIn: builtIn))
       do throws(SystemError) {
         try console.write(.output, outcome.text)
       } catch {

@@ -2,13 +2,17 @@ import CatalogCommand
 import CatalogKit
 import Contents
 import Foundation
+import Verification
 
 // The program is its own worker: told `serve-pack` it answers the pack protocol with the built-in
-// catalog, as any other pack does.
+// catalog, as any other pack does. What the catalog says of itself is the same value in both
+// processes and need not be asked.
 let words = Array(CommandLine.arguments.dropFirst())
 if words == ["serve-pack"] {
   Pack.builtIn.serve()
 } else {
   let executable = Bundle.main.executablePath ?? CommandLine.arguments[0]
-  exit(Program.run(words, console: .standard(), executable: executable))
+  let builtIn = PackLocation(
+    path: executable, arguments: ["serve-pack"], description: Pack.builtIn.description)
+  exit(Program.run(words, console: .standard(), builtIn: builtIn))
 }

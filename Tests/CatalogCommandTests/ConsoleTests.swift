@@ -1,6 +1,7 @@
 import CatalogCommand
 import Foundation
 import Testing
+import Verification
 
 /// What a console was given.
 private final class Recorder {
@@ -23,7 +24,8 @@ private final class Recorder {
       case .diagnostics: self.diagnostics += text
       }
     }
-    return Program.run(words, console: console, executable: program)
+    return Program.run(
+      words, console: console, builtIn: PackLocation(path: program, arguments: ["serve-pack"]))
   }
 }
 

@@ -5,6 +5,7 @@ import Diagnostics
 import Foundation
 import Tabular
 import Testing
+import Verification
 
 @Suite struct `Every entry of the catalog` {
   static let pack = Pack.builtIn
@@ -19,6 +20,15 @@ import Testing
     #expect(registry.entries.filter { $0.kind == .concept }.count == 89)
     #expect(registry.entries.filter { $0.kind == .algorithm }.count == 27)
     #expect(registry.chapters.count == 13)
+  }
+
+  @Test func `says the same of itself through the protocol as without it`() throws {
+    let host = try Verification.Host(
+      packs: [
+        PackLocation(
+          path: Program.products.appending(path: "catalog").path, arguments: ["serve-pack"])
+      ], jobs: 1)
+    #expect(host.packs == [Self.pack.description])
   }
 
   @Test func `has its files, and every file has its entry`() {

@@ -22,8 +22,7 @@ struct Outcome {
 /// What a command works with.
 struct Session {
   let console: Console
-  /// The program that serves the built-in catalog when it is told `serve-pack`: this one.
-  let executable: String
+  let builtIn: PackLocation
 
   /// The packs at work, the built-in catalog first.
   ///
@@ -35,8 +34,7 @@ struct Session {
   func host(_ options: WorkerOptions, jobs: Int = 1) throws(Failure) -> Host {
     do throws(Problems) {
       return try Host(
-        packs: [PackLocation(path: executable, arguments: ["serve-pack"])]
-          + options.pack.map { PackLocation(path: $0) },
+        packs: [builtIn] + options.pack.map { PackLocation(path: $0) },
         limits: options.limits, jobs: jobs)
     } catch {
       throw .inconsistent(error.all)

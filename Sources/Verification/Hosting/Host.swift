@@ -30,10 +30,12 @@ public final class Host {
     packs locations: [PackLocation], limits: Limits = Limits(), jobs: Int
   ) throws(Problems) {
     let pool = WorkerPool(programs: locations, limits: limits, jobs: jobs)
+    let unknown = locations.indices.filter { locations[$0].description == nil }
     let answers = pool.ask(
-      locations.indices.map { Question(pack: $0, id: locations[$0].path, message: .describe) },
+      unknown.map { Question(pack: $0, id: locations[$0].path, message: .describe) },
       for: PackDescription.self)
-    let packs = try answers.bodies()
+    let told = Dictionary(uniqueKeysWithValues: zip(unknown, try answers.bodies()))
+    let packs = locations.indices.compactMap { locations[$0].description ?? told[$0] }
     if let problem = Self.namesakes(packs, at: locations) { throw Problems([problem]) }
     registry = try Registry(packs)
     packOf = Dictionary(

@@ -1,3 +1,5 @@
+public import CatalogKit
+
 /// What one request may cost before its worker is stopped.
 public struct Limits: Hashable, Sendable {
   /// Seconds from the request to the whole reply.
@@ -28,14 +30,21 @@ public struct PackLocation: Hashable, Sendable {
   public let path: String
   /// What the program is called with.
   public let arguments: [String]
+  /// What the pack says of itself, where the caller knows it without asking.
+  ///
+  /// So it is with the built-in catalog, whose program is the caller. Everything that runs is still
+  /// asked of a worker.
+  public let description: PackDescription?
 
   /// The program of a pack.
   ///
   /// - Parameters:
   ///   - path: the executable, absolute or relative to the current folder.
   ///   - arguments: what it is called with; none for most packs.
-  public init(path: String, arguments: [String] = []) {
+  ///   - description: what it says of itself, where that is known without asking.
+  public init(path: String, arguments: [String] = [], description: PackDescription? = nil) {
     self.path = path
     self.arguments = arguments
+    self.description = description
   }
 }
