@@ -13,10 +13,19 @@ extension Reference {
   public static let golubVanLoan2013 = Reference(
     "Golub, G. H. and Van Loan, C. F.", 2013, "Matrix Computations, 4th edition",
     "Johns Hopkins University Press", url: "https://doi.org/10.56021/9781421407944")
+  public static let hastieTibshiraniFriedman2009 = Reference(
+    "Hastie, T., Tibshirani, R. and Friedman, J.", 2009,
+    "The Elements of Statistical Learning, 2nd edition", "Springer",
+    url: "https://doi.org/10.1007/978-0-387-84858-7")
   public static let lloyd1982 = Reference(
     "Lloyd, S. P.", 1982, "Least squares quantization in PCM",
     "IEEE Transactions on Information Theory 28 (2), 129–137",
     url: "https://doi.org/10.1109/TIT.1982.1056489")
+  public static let longley1967 = Reference(
+    "Longley, J. W.", 1967,
+    "An appraisal of least squares programs for the electronic computer from the point of view of the user",
+    "Journal of the American Statistical Association 62 (319), 819–841",
+    url: "https://doi.org/10.1080/01621459.1967.10500896")
   public static let nesterov2018 = Reference(
     "Nesterov, Y.", 2018, "Lectures on Convex Optimization, 2nd edition", "Springer",
     url: "https://doi.org/10.1007/978-3-319-91578-4")
