@@ -22,7 +22,8 @@ extension NumberName {
 }
 
 extension ChoiceName {
-  public static let intercept = ChoiceName("intercept", "whether the prediction has a constant term")
+  public static let intercept = ChoiceName(
+    "intercept", "whether the prediction has a constant term")
   public static let scaling = ChoiceName(
     "scaling",
     "what is done to the features before: subtract the mean and divide by the standard deviation, or nothing"
@@ -65,7 +66,8 @@ extension ValueName {
     "silhouette", "mean silhouette, from -1 to 1; absent for one cluster and beyond 5,000 rows")
   public static let sizes = ValueName("cluster_sizes", "the number of points in each cluster")
   public static let standardErrors = ValueName(
-    "standard_errors", "standard error of each term, the intercept first if there is one, p numbers")
+    "standard_errors", "standard error of each term, the intercept first if there is one, p numbers"
+  )
   public static let tStatistics = ValueName(
     "t_values", "term over its standard error, the intercept first if there is one, p numbers")
   public static let terms = ValueName("terms", "the names of the terms, p words")

@@ -84,7 +84,8 @@ private func threePoints(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "p of the slope of the three points", model.pValues?[1] ?? .nan,
     equals: 0.12103771773116254, within: .relative(1e-13),
-    because: .closedForm("one degree of freedom: 1 − (2/π) arctan t, with 50 digits (mpmath 1.4.1)"))
+    because: .closedForm("one degree of freedom: 1 − (2/π) arctan t, with 50 digits (mpmath 1.4.1)")
+  )
 }
 
 /// Stopping distances of 50 cars: one feature, with everything that R's summary shows.

@@ -53,7 +53,8 @@ func fitFigure(_ x: Matrix, _ y: Vector, _ model: LinearModel) -> Figure {
     layers: [
       .scatter(x: x.column(0).elements, y: y.elements, label: "cars", series: 0),
       .line(Figure.Line(line { $0.value }, label: "line of least squares", series: 1)),
-      .line(Figure.Line(line { $0.meanInterval.lowerBound }, label: "95 % for the line", series: 2)),
+      .line(
+        Figure.Line(line { $0.meanInterval.lowerBound }, label: "95 % for the line", series: 2)),
       .line(Figure.Line(line { $0.meanInterval.upperBound }, series: 2)),
       .line(Figure.Line(line { $0.rowInterval.lowerBound }, label: "95 % for a car", series: 3)),
       .line(Figure.Line(line { $0.rowInterval.upperBound }, series: 3)),

@@ -34,7 +34,8 @@ public struct DesignMatrix: Sendable {
     let width = (intercept ? 1 : 0) + features.columns * degree
     columns = Matrix(
       rows: features.rows, columns: width, elements: rows.flatMap { $0.map { $0.high } })
-    lost = degree == 1
+    lost =
+      degree == 1
       ? nil
       : Matrix(rows: features.rows, columns: width, elements: rows.flatMap { $0.map { $0.low } })
     hasIntercept = intercept

@@ -1,4 +1,5 @@
 import Elementary
+import LinearAlgebra
 public import MathCore
 
 extension LinearModel {

@@ -1,5 +1,5 @@
 import Elementary
-public import LinearAlgebra
+import LinearAlgebra
 public import MathCore
 import Probability
 

@@ -1,4 +1,4 @@
-import LinearAlgebra
+public import LinearAlgebra
 public import MathCore
 
 /// The straight line, plane or polynomial with the least sum of squared errors.

@@ -1,6 +1,6 @@
 import Elementary
 import LinearAlgebra
-public import MathCore
+import MathCore
 
 /// How much a target varies, and how much of it a fit leaves over.
 ///
