@@ -99,7 +99,7 @@ private func stoppingDistances(_ sheet: inout Worksheet) throws {
   sheet.show("residual_sd", model.residualDeviation ?? .nan)
   sheet.show("r_squared", model.rSquared ?? .nan)
   sheet.show("freedom", model.residualDegreesOfFreedom)
-  sheet.table("coefficients", try model.table(of: ["intercept", "speed"]))
+  sheet.table("coefficients", model.table(of: ["intercept", "speed"]))
   if let interval = model.confidenceIntervals()?[1] {
     sheet.show("slope_low", interval.lowerBound)
     sheet.show("slope_high", interval.upperBound)
@@ -152,7 +152,7 @@ private func fuel(_ sheet: inout Worksheet) throws {
   let walked = Vector([descended.intercept] + descended.coefficients.elements)
   sheet.show("fuel_condition", model.condition)
   sheet.show("fuel_steps", descended.iterations)
-  sheet.table("fuel", try model.table(of: ["intercept", "wt", "hp"]))
+  sheet.table("fuel", model.table(of: ["intercept", "wt", "hp"]))
   sheet.expect(
     "fuel by weight and power", model,
     is: Certified(

@@ -34,7 +34,7 @@ extension Command {
     } catch {
       throw Refusal(refusal(for: error, terms: terms, request))
     }
-    try sheet.show(model, terms: terms, level: request.arguments[.confidenceLevel])
+    sheet.show(model, terms: terms, level: request.arguments[.confidenceLevel])
     let fitted = request.target - model.residuals
     if Norm.lInfinity(fitted).isFinite {
       sheet.figure("residuals", residualsFigure(fitted, model.residuals))
@@ -44,7 +44,7 @@ extension Command {
     }
   }
 
-  /// The names of the terms: `intercept`, `x`, `x^2`, …
+  /// The names of the terms, such as `intercept`, `x` and `x^2`.
   private static func termNames(of method: LinearRegression, features: [String]) -> [String] {
     (method.intercept ? ["intercept"] : [])
       + features.flatMap { name in
@@ -95,7 +95,7 @@ extension Command {
 extension Worksheet {
   /// Writes down a fit; what does not exist, such as a standard error without rows to spare, or is
   /// no number, is left out.
-  fileprivate mutating func show(_ model: LinearModel, terms: [String], level: Double) throws {
+  fileprivate mutating func show(_ model: LinearModel, terms: [String], level: Double) {
     show(.terms, terms)
     show(.intercept, model.intercept)
     show(.coefficients, model.coefficients)
@@ -121,7 +121,7 @@ extension Worksheet {
     } else if model.tStatistics == nil {
       note("The fit is exact: what it leaves over is no more than the rounding of the numbers.")
     }
-    table("coefficients", try model.table(of: terms, level: level))
+    table("coefficients", model.table(of: terms, level: level))
   }
 
   private mutating func showIfFinite(_ name: ValueName, _ values: Vector?) {

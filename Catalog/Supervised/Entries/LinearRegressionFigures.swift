@@ -9,7 +9,8 @@ extension LinearModel {
   /// - Parameters:
   ///   - terms: the names of the terms, p words.
   ///   - level: the share of samples in which an interval covers the truth.
-  func table(of terms: [String], level: Double = 0.95) throws -> Table {
+  /// - Returns: p rows; `none` where a figure does not exist.
+  func table(of terms: [String], level: Double = 0.95) -> Table {
     let errors = standardErrors
     let (t, p) = (tStatistics, pValues)
     let intervals = confidenceIntervals(level: level)

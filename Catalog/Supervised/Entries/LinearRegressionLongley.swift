@@ -28,7 +28,7 @@ func longley(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "Longley", model, is: certified, within: 1e-12,
     because: .published("NIST, Statistical Reference Datasets, Longley, certified values"))
-  sheet.table("longley", try model.table(of: ["intercept"] + features))
+  sheet.table("longley", model.table(of: ["intercept"] + features))
   sheet.show("longley_condition", model.condition)
 
   let design = DesignMatrix(x).columns

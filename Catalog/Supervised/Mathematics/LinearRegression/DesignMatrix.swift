@@ -43,7 +43,9 @@ public struct DesignMatrix: Sendable {
     self.degree = degree
   }
 
-  /// The terms of one row of features: 1, x₁, x₁², …, x₂, x₂², …
+  /// The terms of one row of features.
+  ///
+  /// They are 1, x₁, x₁², …, x₂, x₂², … in this order.
   ///
   /// - Parameter x: d features.
   /// - Returns: p terms, rounded to doubles.

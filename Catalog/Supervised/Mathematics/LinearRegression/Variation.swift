@@ -45,8 +45,10 @@ public struct Variation: Sendable {
   /// Σ (ŷᵢ − ȳ)², in the square of the unit of the target; infinity where that is no number.
   public var explainedSumOfSquares: Double { unscaled(explained) }
 
-  /// What the fit explains: the squares add up, because residuals stand at right angles to
-  /// predictions. A fit that explains nothing leaves a rounding, which may be negative.
+  /// What the fit explains.
+  ///
+  /// The squares add up, because residuals stand at right angles to predictions. A fit that explains
+  /// nothing leaves a rounding, which may be negative.
   private var explained: DoubleDouble {
     let difference = total - residual
     return difference.high > 0 ? difference : .zero
