@@ -15,11 +15,12 @@ public struct Projection: Hashable, Sendable {
 
   /// Projects a vector on the line through the origin along another.
   ///
+  /// There is no projection where `v` is zero and has no direction, where a component is not finite,
+  /// and where the result is beyond the range of numbers: the value is then `nil`.
+  ///
   /// - Parameters:
   ///   - u: the vector to split, n components, in any unit.
   ///   - v: the direction, n components; its length does not matter.
-  /// - Returns: `nil` where `v` is zero and has no direction, where a component is not finite, and
-  ///   where the result is beyond the range of numbers.
   /// - Precondition: both have the same number of components.
   /// - Complexity: O(n).
   public init?(of u: Vector, on v: Vector) {
