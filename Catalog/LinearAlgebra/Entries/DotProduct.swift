@@ -113,8 +113,13 @@ private func signs(_ v: Vector, _ sheet: inout Worksheet) {
       x: .linear("first component", range: -3.8...4.8),
       y: .linear("second component", range: -2.5...3.6), aspect: .equal,
       layers: [
+        .line(
+          Figure.Line(
+            [Figure.Point(1.2, -2.4), Figure.Point(-1.75, 3.5)], label: "all vectors with 0",
+            stroke: .dashed, series: 4)),
         .arrows(
-          Figure.Arrows([Figure.Arrow(to: Figure.Point(v[0], v[1]), label: "v")], label: "v"))
+          Figure.Arrows(
+            [Figure.Arrow(to: Figure.Point(v[0], v[1]), label: "v")], label: "v", series: 0)),
       ]
         + zip(others, ["positive", "zero", "negative"]).map { other, sign in
           Figure.Layer.arrows(
@@ -123,12 +128,7 @@ private func signs(_ v: Vector, _ sheet: inout Worksheet) {
                 Figure.Arrow(
                   to: Figure.Point(other.vector[0], other.vector[1]), label: other.name)
               ], label: "\(sign) with v"))
-        } + [
-          .line(
-            Figure.Line(
-              [Figure.Point(1.2, -2.4), Figure.Point(-1.75, 3.5)], label: "all vectors with 0",
-              stroke: .dashed))
-        ]))
+        }))
 }
 
 /// The judges: eleven ratings each, and how alike two judges are rated.
@@ -220,7 +220,7 @@ extension Figure {
     .scatter(
       "The judges: general standing and what is special",
       description:
-        "A cloud of 43 points, wide and flat: the shadows reach from about −7 to 4, the residuals "
+        "A cloud of 43 points, wide and flat: the shadows reach from about −8 to 5, the residuals "
         + "only up to about 2.",
       x: "length of the shadow on (1, …, 1)", y: "length of the residual",
       points: projections.map {

@@ -18,7 +18,7 @@ extension Command {
     for i in 0..<x.rows {
       for j in 0...i where !products[i, j].isFinite {
         throw Refusal(
-          "the dot product of rows \(j + 1) and \(i + 1) is beyond the range of numbers, which ends "
+          "the dot product of \(i == j ? "row \(i + 1) with itself" : "rows \(j + 1) and \(i + 1)") is beyond the range of numbers, which ends "
             + "at 1.8e308: give the column '\(largestColumn(of: request, rows: i, j))' in a larger unit"
         )
       }

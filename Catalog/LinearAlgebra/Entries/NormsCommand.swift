@@ -30,7 +30,7 @@ extension Command {
     sheet.table(
       "lengths",
       Table(
-        ["norm", "shortest", "in row", "longest", "in row"],
+        ["norm", "shortest length", "its row", "longest length", "its row"],
         rows: zip(norms, lengths).compactMap { norm, column in
           let order = column.indices.sorted { (column[$0], $0) < (column[$1], $1) }
           guard let first = order.first, let last = order.last else { return nil }
