@@ -42,6 +42,8 @@ extension ValueName {
   public static let fPValue = ValueName("f_p_value", "probability of so large an F by chance")
   public static let fStatistic = ValueName(
     "f_statistic", "explained variance per term, in units of the residual variance")
+  public static let dotProducts = ValueName(
+    "dot_products", "the dot product of each pair of rows, n × n")
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
