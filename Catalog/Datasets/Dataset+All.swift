@@ -53,10 +53,6 @@ extension Dataset {
     licence: "public domain",
     bytes: { try bundled("norris") })
 
-  /// Every data set, by id.
-  public static let all: [Dataset] = [
-    .cars, .iris, .longley, .mtcars, .norris, .oldFaithful,
-  ]
   public static let judgeRatings = Dataset(
     "judge_ratings", title: "Ratings of judges",
     summary:
@@ -75,7 +71,9 @@ extension Dataset {
     bytes: { try bundled("penguins") })
 
   /// Every data set, by id.
-  public static let all: [Dataset] = [.cars, .iris, .judgeRatings, .oldFaithful, .penguins]
+  public static let all: [Dataset] = [
+    .cars, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris, .penguins,
+  ]
 }
 
 /// The bytes of a CSV file that travels with the program.
