@@ -18,7 +18,7 @@ struct HostileTables {
     if square, generator.index(below: 4) > 0 { symmetrize(&cells) }
     var lines = [(0..<columns).map { "c\($0)" }] + cells.map { $0.map { "\($0)" } }
     guard generator.index(below: 8) == 0 else { return text(lines, end: "\n") }
-    return damaged(&lines)
+    return lines.count == 1 ? [] : damaged(&lines)
   }
 
   // MARK: - Numbers
@@ -87,7 +87,7 @@ struct HostileTables {
     case 9: lines[0] = lines[0].map { "<b>&\($0)é\u{0301}" }
     case 10: return [0xEF, 0xBB, 0xBF] + text(lines, end: "\r\n")
     case 11: return text(lines, end: "\n") + [0xC3, 0x28, 0x00]
-    case 12: lines[row][column] = String(repeating: "9", count: 4_000)
+    case 12: lines[lines.count - 1][column] = String(repeating: "9", count: 4_000)
     default: lines[row][column] = "0x1p3"
     }
     return text(lines, end: "\n")
