@@ -1,22 +1,23 @@
 # Every target does its own set-up. `make site` and `make test` are all that a newcomer needs.
 # Everything is built once, in release: the tests, the command and the site share that build.
 
-BUILD = swift build -c release
+# The compiler writes the index of the code, from which links between entries are proved.
+BUILD = swift build -c release --enable-index-store
 CATALOG = .build/release/catalog
 
 .PHONY: site test check browsers lint format bench clean setup
 
 site: check ## Run and check every example, build the site, print the path of its front page
-	@$(CATALOG) build
+	@$(CATALOG) build --require-links
 
 check: setup ## Run and check every example
 	@$(BUILD) --product catalog
 	@mkdir -p results
-	@$(CATALOG) check --junit results/catalog.xml
+	@$(CATALOG) check --require-links --junit results/catalog.xml
 
 test: setup lint browsers ## Run all tests
 	@$(BUILD) --build-tests
-	@swift test -c release --skip-build
+	@swift test -c release --enable-index-store --skip-build
 
 browsers: ## Compile what the pages share with the browser for WebAssembly
 	@Scripts/build-for-browsers

@@ -93,6 +93,8 @@ let package = Package(
     library("SwiftListing", uses: ["Diagnostics"]),
     library("CatalogKit", uses: ["Diagnostics", "Figures", "MathCore", "Tabular"]),
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
+    .systemLibrary(name: "CIndexStore"),
+    library("CodeIndex", uses: ["CIndexStore"]),
     library("Verification", uses: ["CatalogKit", "Diagnostics"]),
     .target(
       name: "SiteTheme", path: "Site/Theme",
@@ -106,7 +108,7 @@ let package = Package(
     library(
       "CatalogCommand",
       uses: [
-        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore",
+        "CatalogKit", "CodeIndex", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore",
         "SiteGenerator", "SwiftListing", "Tabular", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -10,10 +10,14 @@ public enum Program {
   ///   - words: the arguments, without the name of the program.
   ///   - console: where results and diagnostics go.
   ///   - builtIn: the program that serves the built-in catalog: usually this one, as a worker.
+  ///   - code: the code of the built-in catalog, from which links are proved.
   /// - Returns: the exit code.
-  public static func run(_ words: [String], console: Console, builtIn: PackLocation) -> Int32 {
+  public static func run(
+    _ words: [String], console: Console, builtIn: PackLocation, code: BuiltInCode
+  ) -> Int32 {
     do throws(Failure) {
-      let outcome = try outcome(of: words, in: Session(console: console, builtIn: builtIn))
+      let session = Session(console: console, builtIn: builtIn, code: code)
+      let outcome = try outcome(of: words, in: session)
       do throws(SystemError) {
         try console.write(.output, outcome.text)
       } catch {

@@ -14,5 +14,7 @@ if words == ["serve-pack"] {
   let executable = Bundle.main.executablePath ?? CommandLine.arguments[0]
   let builtIn = PackLocation(
     path: executable, arguments: ["serve-pack"], description: Pack.builtIn.description)
-  exit(Program.run(words, console: .standard(), builtIn: builtIn))
+  let folder = URL(fileURLWithPath: executable).deletingLastPathComponent().path
+  let code = BuiltInCode(index: "\(folder)/index/store") { Pack.builtIn.implementations() }
+  exit(Program.run(words, console: .standard(), builtIn: builtIn, code: code))
 }

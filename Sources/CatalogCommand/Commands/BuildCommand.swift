@@ -20,17 +20,20 @@ struct BuildCommand: Subcommand {
     help: ArgumentHelp(
       "Where the site will be found, for canonical addresses and the site map.", valueName: "URL"))
   var baseURL: String?
+  @OptionGroup var links: LinkOptions
   @OptionGroup var jobs: JobOptions
   @OptionGroup var workers: WorkerOptions
 
   func outcome(in session: Session) throws(Failure) -> Outcome {
     let host = try session.host(workers, jobs: jobs.jobs ?? session.console.processors)
+    let proof = try session.proof(host, required: links.required)
     let ids = host.registry.complete.map { $0.id }
     let progress = Progress(on: session.console, "building", of: ids.count)
     let materials = host.materials(of: ids) { progress.step($0.id) }
     progress.end()
     let site = Site(
-      registry: host.registry, materials: materials, audit: host.audit(), baseURL: baseURL)
+      registry: host.registry, materials: materials, audit: host.audit() + (proof?.problems ?? []),
+      proof: proof, baseURL: baseURL)
     let files: [OutputFile]
     do throws(Problems) {
       files = try site.files()

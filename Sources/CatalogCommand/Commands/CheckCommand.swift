@@ -15,6 +15,7 @@ struct CheckCommand: Subcommand {
   @Flag(help: "Print the verdict as JSON.") var json = false
   @Option(help: ArgumentHelp("Also write the verdict as JUnit XML.", valueName: "FILE"))
   var junit: String?
+  @OptionGroup var links: LinkOptions
   @OptionGroup var jobs: JobOptions
   @OptionGroup var workers: WorkerOptions
 
@@ -24,7 +25,9 @@ struct CheckCommand: Subcommand {
     let named = Set(try registry.completeEntries(named: ids).map { $0.id })
     let entries = registry.complete.filter { ids.isEmpty || named.contains($0.id) }
     guard !entries.isEmpty else { throw .nothingToCheck }
-    let verdict = host.verdict(on: entries, audits: ids.isEmpty, session.console)
+    let proof = try session.proof(host, required: links.required)
+    let verdict = host.verdict(
+      on: entries, audits: ids.isEmpty, links: proof?.problems ?? [], session.console)
     if let junit { try write(JUnitReport.text(of: verdict), to: junit) }
     let status: ExitStatus = verdict.passed ? .success : .failed
     guard json else { return Outcome(text: TerminalReport.text(of: verdict), status: status) }
@@ -47,16 +50,18 @@ extension Verification.Host {
   /// - Parameters:
   ///   - entries: complete entries.
   ///   - everything: whether problems that belong to no entry count.
+  ///   - links: what is wrong with the links.
   ///   - console: where progress is shown.
   /// - Returns: the verdict, in reading order.
   fileprivate func verdict(
-    on entries: [EntryDescription], audits everything: Bool, _ console: Console
+    on entries: [EntryDescription], audits everything: Bool, links: [Problem],
+    _ console: Console
   ) -> Verdict {
     let progress = Progress(on: console, "checking", of: entries.count)
     let materials = materials(of: entries.map { $0.id }) { progress.step($0.id) }
     progress.end()
     let files = Set(entries.map { $0.file })
-    let audit = audit().filter { everything || files.contains($0.file) }
+    let audit = (audit() + links).filter { everything || files.contains($0.file) }
     let guides = zip(entries, materials).flatMap { EntryPage(entry: $0, material: $1).problems() }
     return Verdict(
       entries: entries, answers: materials.map { $0.example }, problems: audit + guides)

@@ -1,3 +1,4 @@
+import CodeIndex
 import Diagnostics
 import SiteGenerator
 import Verification
@@ -32,6 +33,8 @@ enum Failure: Error {
   case worker(entry: String, WorkerFailure)
   /// A folder that cannot become a site.
   case site(SiteFolderError)
+  /// Code without an index, where links must be proved.
+  case noIndex(CodeIndexError)
   /// Packs that do not answer, or entries that do not fit together.
   case inconsistent([Problem])
 
@@ -45,7 +48,7 @@ enum Failure: Error {
     switch self {
     case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noData:
       .usage
-    case .nothingMatched, .nothingToCheck, .inconsistent: .failed
+    case .nothingMatched, .nothingToCheck, .inconsistent, .noIndex: .failed
     // an entry that says no when it is asked for its own is wrong itself
     case .worker(_, .refused): .failed
     case .cannotRead: .noInput
@@ -81,6 +84,7 @@ extension Failure {
     case .cannotWrite(let file, let reason): ["cannot write \(file): \(reason)."]
     case .site(let error): [oneLine(error.description)]
     case .data(let problems), .inconsistent(let problems): problems.map { oneLine($0.description) }
+    case .noIndex(let error): ["the links cannot be proved from the code: \(error)."]
     case .refused(let entry, let reason):
       reason.split(separator: "\n").map { "\(entry): \(sentence(String($0)))" }
     case .worker(let entry, let failure): ["\(entry): \(oneLine(failure.description))"]

@@ -16,11 +16,19 @@ public struct Use: Codable, Hashable, Sendable {
   public let basis: Basis
   /// What the concept does for the entry, in a few words.
   public let role: String
+  /// The line at which it is stated.
+  public let line: Int
 
   /// A use that the implementation itself makes.
-  public static func code(_ role: String) -> Use { Use(basis: .code, role: role) }
+  public static func code(_ role: String, line: Int = #line) -> Use {
+    Use(basis: .code, role: role, line: line)
+  }
   /// A use that the proof makes.
-  public static func proof(_ role: String) -> Use { Use(basis: .proof, role: role) }
+  public static func proof(_ role: String, line: Int = #line) -> Use {
+    Use(basis: .proof, role: role, line: line)
+  }
   /// A use in the idea only.
-  public static func idea(_ role: String) -> Use { Use(basis: .idea, role: role) }
+  public static func idea(_ role: String, line: Int = #line) -> Use {
+    Use(basis: .idea, role: role, line: line)
+  }
 }

@@ -11,7 +11,7 @@ extension Concept {
     EntryDescription(
       id: id, kind: .concept, area: area, chapter: chapter.id, title: title, summary: summary,
       requires: requires.map { $0.id }, buildsOn: [], uses: uses.map { $0.describe() },
-      file: files.path(of: origin), line: origin.line, content: content?.describe())
+      file: files.path(of: origin), line: origin.line, content: content?.describe(files: files))
   }
 }
 
@@ -21,20 +21,22 @@ extension Algorithm {
       id: id, kind: .algorithm, area: area, chapter: chapter.id, title: title, summary: summary,
       requires: requires.map { $0.id }, buildsOn: buildsOn.map { $0.id },
       uses: uses.map { $0.describe() },
-      file: files.path(of: origin), line: origin.line, content: content?.describe())
+      file: files.path(of: origin), line: origin.line, content: content?.describe(files: files))
   }
 }
 
 extension UsedConcept {
   func describe() -> EntryDescription.Use {
-    EntryDescription.Use(id: concept.id, role: use.role, basis: use.basis)
+    EntryDescription.Use(id: concept.id, role: use.role, basis: use.basis, line: use.line)
   }
 }
 
 extension Content {
-  func describe() -> EntryDescription.Content {
+  func describe(files: PackFiles) -> EntryDescription.Content {
     EntryDescription.Content(
-      implementation: implementation.map { $0.name }, cost: cost, references: references,
+      implementation: implementation.map { $0.name },
+      owns: owns.isEmpty ? nil : owns.map { "\(files.sharedShown)/\($0)" }, cost: cost,
+      references: references,
       command: command.map {
         CommandDescription(input: $0.input, parameters: $0.parameters, gives: $0.gives)
       },

@@ -11,15 +11,20 @@ public struct EntryDescription: Codable, Hashable, Sendable, Identifiable {
     public let id: String
     public let role: String
     public let basis: CatalogKit.Use.Basis
+    /// The line at which it is stated, in the file of the entry; `nil` where that is not known.
+    public let line: Int?
 
-    public init(id: String, role: String, basis: CatalogKit.Use.Basis) {
-      (self.id, self.role, self.basis) = (id, role, basis)
+    public init(id: String, role: String, basis: CatalogKit.Use.Basis, line: Int? = nil) {
+      (self.id, self.role, self.basis, self.line) = (id, role, basis, line)
     }
   }
 
   /// What a complete entry has beyond its outline.
   public struct Content: Codable, Hashable, Sendable {
     public let implementation: [String]
+    /// The files of shared targets that the entry explains beside its own, from the root of the
+    /// repository; `nil` is none.
+    public let owns: [String]?
     public let cost: String
     public let references: [Reference]
     public let command: CommandDescription?

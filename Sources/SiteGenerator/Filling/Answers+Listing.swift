@@ -43,6 +43,7 @@ extension Answers {
     let place = "\(listing.file):\(listing.startLine)"
     let id = unique("listing.\(listing.symbol)")
     let prefix = "\(Self.letters(id))-L"
+    shownLines.add(listing, prefix: prefix)
     let html =
       "<figure class=\"code\" id=\"\(id.escapedForHTML)\">\n\(listing.html(anchors: prefix))\n"
       + "<figcaption><code>\(listing.symbol.escapedForHTML)</code> in "

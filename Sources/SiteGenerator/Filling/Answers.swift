@@ -17,6 +17,8 @@ struct Answers {
   private(set) var figures: [OutputFile] = []
   /// Whether the guide shows the checks itself.
   private(set) var showsChecks = false
+  /// The lines of source that the guide shows.
+  var shownLines = ShownLines()
   private var ids: Set<String> = []
 
   init(

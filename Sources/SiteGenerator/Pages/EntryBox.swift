@@ -1,10 +1,13 @@
 import CatalogKit
 import CommonMark
+import Verification
 
 /// What is generated around the guide of an entry: its place among the others, and how to run it.
 struct EntryBox {
   let map: SiteMap
   let entry: EntryDescription
+  /// What the code proves of the links; `nil` where it has no index.
+  let proof: LinkProof?
 
   /// The summary and the facts, below the title.
   ///
@@ -60,17 +63,28 @@ struct EntryBox {
       + (command.gives.isEmpty ? [] : [.paragraph([.text("It gives:")]), .table(values)])
   }
 
-  /// What the entry rests on, and what rests on it, with role and basis.
-  var connections: [Block] {
-    let uses = entry.uses.map { ($0.id, $0) }
-    let users = map.registry.using(entry.id).map { ($0.entry.id, $0.use) }
+  /// What the entry rests on, and what rests on it, with role, basis and the lines that prove it.
+  ///
+  /// - Parameter shown: the lines of source that the page shows.
+  /// - Returns: the blocks.
+  func connections(shown: ShownLines) -> [Block] {
+    func lines(_ user: String, _ used: String, _ use: EntryDescription.Use) -> [Inline] {
+      guard use.basis == .code else { return [] }
+      if map.registry[user]?.planned ?? false { return [.text(" (planned)")] }
+      return CallLines(sites: proof?.sites(of: user, using: used) ?? [], shown: shown).line
+    }
+    let uses = entry.uses.map { ($0.id, $0, lines(entry.id, $0.id, $0)) }
+    let users = map.registry.using(entry.id).map {
+      ($0.entry.id, $0.use, lines($0.entry.id, entry.id, $0.use))
+    }
     guard !uses.isEmpty || !users.isEmpty else { return [] }
     return [.heading(level: 2, "Connections", id: "catalog.connections")]
       + table("Rests on", "Concept", uses) + table("Used by", "Entry", users)
   }
 
   private func table(
-    _ title: String, _ column: String, _ links: [(id: String, use: EntryDescription.Use)]
+    _ title: String, _ column: String,
+    _ links: [(id: String, use: EntryDescription.Use, lines: [Inline])]
   ) -> [Block] {
     guard !links.isEmpty else { return [] }
     let id = "catalog.\(column.lowercased())"
@@ -82,7 +96,8 @@ struct EntryBox {
           columns: [.init(title: column), .init(title: "For"), .init(title: "By")],
           rows: links.map { link in
             Grid.Row(cells: [
-              [map.link(to: link.id)], [.text(link.use.role)], [.text(link.use.basis.rawValue)],
+              [map.link(to: link.id)], [.text(link.use.role)],
+              [.text(link.use.basis.rawValue)] + link.lines,
             ])
           })),
     ]

@@ -30,12 +30,12 @@ extension Site {
     made.problems += guide.fill { answers.answer($0) }
     guide.renderCode(highlighted)
 
-    let box = EntryBox(map: map, entry: entry)
+    let box = EntryBox(map: map, entry: entry, proof: proof)
     let checks = sheet.map { ChecksTable(checks: $0.checks, title: "", prefix: "").sentence }
     let headings = guide.headings
     guide.insert(box.head(checks: checks).rendition, at: .afterTitle)
     var sections = headings.filter { $0.level == 2 }.map { Page.Section(id: $0.id, title: $0.text) }
-    var parts = [box.command, box.connections]
+    var parts = [box.command, box.connections(shown: answers.shownLines)]
     if !answers.showsChecks { parts.insert(answers.checksSection, at: 1) }
     for part in parts {
       guard case .heading(_, let title, let id)? = part.first else { continue }
@@ -60,14 +60,14 @@ extension Site {
 
   /// The page of a planned entry: its place among the others.
   func plannedPage(of entry: EntryDescription, _ map: SiteMap) -> Page {
-    let box = EntryBox(map: map, entry: entry)
+    let box = EntryBox(map: map, entry: entry, proof: proof)
     let blocks =
       [
         .heading(level: 1, entry.title, id: "title"),
         .paragraph(
           [.text("This page is planned: its place is known, its content is to come.")],
           style: "planned-notice"),
-      ] + box.head(checks: nil) + box.connections
+      ] + box.head(checks: nil) + box.connections(shown: ShownLines())
     return Page(
       name: entry.id, title: entry.title, description: entry.summary,
       trail: map.chapter(of: entry).map { [Page.Neighbour($0)] } ?? [], kind: "planned",

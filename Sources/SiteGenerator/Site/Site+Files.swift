@@ -47,8 +47,9 @@ extension Site {
       written.page("index", map.chapterList), written.page("404", []),
       written.page("concepts", map.conceptTable), written.page("algorithms", map.algorithmTable),
       written.page(
-        "verification", map.verificationTables(verdict),
-        sections: complete.map { Page.Section(id: $0.id, title: $0.title) }),
+        "verification", linksSection + map.verificationTables(verdict),
+        sections: [Page.Section(id: "catalog.links", title: "Links")]
+          + complete.map { Page.Section(id: $0.id, title: $0.title) }),
       written.page("datasets", map.datasetList),
     ] + registry.chapters.map { MadePage(page: map.page(of: $0)) } + entries
   }

@@ -16,6 +16,8 @@ public struct Site: Sendable {
   let sources: [String: Result<[PackFile], WorkerFailure>]
   /// Where the site will be found; `nil` where that is not known.
   let baseURL: String?
+  /// What the code proves of the links; `nil` where it has no index.
+  let proof: LinkProof?
 
   /// A site.
   ///
@@ -24,12 +26,14 @@ public struct Site: Sendable {
   ///   - verdict: the runs of all complete entries, and what the audit of the packs found.
   ///   - guides: the guides of the complete entries, in any order.
   ///   - sources: the sources of the complete entries, in any order.
+  ///   - proof: what the code proves of the links.
   ///   - baseURL: where the site will be found, such as `https://example.org/math/`. With it pages
   ///     name their canonical address, and there is a site map.
   public init(
     registry: Registry, verdict: Verdict, guides: [Answer<PackFile>],
-    sources: [Answer<[PackFile]>], baseURL: String? = nil
+    sources: [Answer<[PackFile]>], proof: LinkProof? = nil, baseURL: String? = nil
   ) {
+    self.proof = proof
     self.registry = registry
     self.verdict = verdict
     self.guides = Dictionary(
@@ -45,14 +49,17 @@ public struct Site: Sendable {
   ///   - registry: every entry, those of the built-in catalog first.
   ///   - materials: guide, sources and run of each complete entry.
   ///   - audit: what the packs find wrong with themselves.
+  ///   - proof: what the code proves of the links.
   ///   - baseURL: where the site will be found.
   public init(
-    registry: Registry, materials: [PageMaterial], audit: [Problem], baseURL: String? = nil
+    registry: Registry, materials: [PageMaterial], audit: [Problem],
+    proof: LinkProof? = nil, baseURL: String? = nil
   ) {
     self.init(
       registry: registry,
       verdict: Verdict(
         entries: registry.complete, answers: materials.map { $0.example }, problems: audit),
-      guides: materials.map { $0.guide }, sources: materials.map { $0.sources }, baseURL: baseURL)
+      guides: materials.map { $0.guide }, sources: materials.map { $0.sources },
+      proof: proof, baseURL: baseURL)
   }
 }
