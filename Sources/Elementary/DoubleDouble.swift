@@ -6,13 +6,15 @@
 ///
 /// - Source: Dekker 1971, *A floating-point technique for extending the available precision*,
 ///   Numerische Mathematik 18, 224–242.
-@usableFromInline
-struct DoubleDouble {
-  @usableFromInline let high: Double
-  @usableFromInline let low: Double
+public struct DoubleDouble: Hashable, Sendable {
+  /// The sum, rounded to a double.
+  public let high: Double
+  /// What the rounding lost.
+  public let low: Double
 
+  /// high + low, which do not overlap: |low| ≤ ulp(high) / 2.
   @inlinable @inline(__always)
-  init(_ high: Double, _ low: Double) {
+  public init(_ high: Double, _ low: Double) {
     self.high = high
     self.low = low
   }
@@ -23,14 +25,24 @@ extension DoubleDouble {
   ///
   /// - Precondition: |a| ≥ |b| or a = 0; otherwise the result is no more than approximate.
   @inlinable @inline(__always)
-  static func sum(_ a: Double, _ b: Double) -> DoubleDouble {
+  public static func sum(_ a: Double, _ b: Double) -> DoubleDouble {
     let sum = a + b
     return DoubleDouble(sum, b - (sum - a))
   }
 
+  /// a + b without an error, whichever is the larger.
+  ///
+  /// - Source: Knuth, *The Art of Computer Programming*, volume 2, section 4.2.2.
+  @inlinable @inline(__always)
+  public static func exactSum(_ a: Double, _ b: Double) -> DoubleDouble {
+    let sum = a + b
+    let fromB = sum - a
+    return DoubleDouble(sum, (a - (sum - fromB)) + (b - fromB))
+  }
+
   /// a × b without an error, where neither the product nor its low half underflows or overflows.
   @inlinable @inline(__always)
-  static func product(_ a: Double, _ b: Double) -> DoubleDouble {
+  public static func product(_ a: Double, _ b: Double) -> DoubleDouble {
     let (a1, b1) = (leadingHalf(a), leadingHalf(b))
     let (a2, b2) = (a - a1, b - b1)
     let product = a * b
@@ -42,21 +54,5 @@ extension DoubleDouble {
   @inlinable @inline(__always)
   static func leadingHalf(_ a: Double) -> Double {
     Double(bitPattern: (a.bitPattern &+ 0x0400_0000) & 0xFFFF_FFFF_F800_0000)
-  }
-
-  /// a + b with a relative error of about 2⁻¹⁰⁴.
-  ///
-  /// - Precondition: |a| ≥ |b| or a = 0.
-  @inlinable @inline(__always)
-  static func + (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
-    let high = sum(a.high, b.high)
-    return sum(high.high, high.low + (a.low + b.low))
-  }
-
-  /// a × b with a relative error of about 2⁻¹⁰⁴.
-  @inlinable @inline(__always)
-  static func * (a: DoubleDouble, b: DoubleDouble) -> DoubleDouble {
-    let high = product(a.high, b.high)
-    return sum(high.high, high.low + (a.high * b.low + a.low * b.high))
   }
 }
