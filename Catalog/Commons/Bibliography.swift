@@ -10,6 +10,9 @@ extension Reference {
     "Cauchy, A.", 1847,
     "Méthode générale pour la résolution des systèmes d'équations simultanées",
     "Comptes rendus hebdomadaires des séances de l'Académie des sciences 25, 536–538", url: nil)
+  public static let fiedler1973 = Reference(
+    "Fiedler, M.", 1973, "Algebraic connectivity of graphs",
+    "Czechoslovak Mathematical Journal 23 (98), 298–305", url: nil)
   public static let golubVanLoan2013 = Reference(
     "Golub, G. H. and Van Loan, C. F.", 2013, "Matrix Computations, 4th edition",
     "Johns Hopkins University Press", url: "https://doi.org/10.56021/9781421407944")
@@ -33,4 +36,7 @@ extension Reference {
     "Silhouettes: a graphical aid to the interpretation and validation of cluster analysis",
     "Journal of Computational and Applied Mathematics 20, 53–65",
     url: "https://doi.org/10.1016/0377-0427(87)90125-7")
+  public static let wilkinsonReinsch1971 = Reference(
+    "Wilkinson, J. H. and Reinsch, C.", 1971,
+    "Handbook for Automatic Computation, volume II: Linear Algebra", "Springer", url: nil)
 }

@@ -30,6 +30,10 @@ extension ValueName {
   public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
+  public static let eigenvalues = ValueName(
+    "eigenvalues", "from the largest to the smallest, n numbers")
+  public static let eigenvectors = ValueName(
+    "eigenvectors", "a column for each eigenvalue, of length 1, n × n")
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")

@@ -13,6 +13,7 @@ extension Concept {
     requires: [.orthogonalProjection, .transpose, .matrixInverse, .determinant],
     uses: [
       .norms: .code("every vector of the power iteration is brought to length 1"),
+      .dotProduct: .code("the rows of A times x, and the Rayleigh quotient xᵀAx"),
       .orthogonalProjection: .proof(
         "mirrorings and rotations keep right angles, so that the eigenvectors have them"),
       .determinant: .idea("the eigenvalues are the λ for which A − λI flattens space"),
@@ -30,13 +31,18 @@ extension Concept {
       try powerIteration(&sheet)
       try petals(&sheet)
       try referenceMatrices(&sheet)
-      try graph(&sheet)
+      try spectralGraph(&sheet)
       try limits(&sheet)
     })
 }
 
 /// A matrix whose eigenvectors can be seen without computing.
 private let small: Matrix = [[2, 1], [1, 2]]
+
+/// A matrix on which the power iteration takes its time.
+private let fourByFour: Matrix = [
+  [10, 2, -1, 0.5], [2, 8, 1.5, -2], [-1, 1.5, 6, 1], [0.5, -2, 1, 7],
+]
 
 /// The 2 × 2 matrix, and what it does to the circle.
 private func byHand(_ sheet: inout Worksheet) throws {
@@ -50,7 +56,8 @@ private func byHand(_ sheet: inout Worksheet) throws {
     "eigenvalues of [[2, 1], [1, 2]]", eigen.values, equals: Vector([3, 1]),
     within: .relative(1e-15), because: .closedForm("(2 − λ)² − 1 = 0, so λ = 2 ± 1"))
   sheet.expect(
-    "eigenvectors of [[2, 1], [1, 2]]", eigen.vectors, equals: [[half, half], [half, -half]],
+    "eigenvectors of [[2, 1], [1, 2]]", eigen.vectors,
+    equals: Matrix([[half, half], [half, -half]]),
     within: .absolute(1.3e-15), because: .closedForm("(1, 1) / √2 and (1, −1) / √2"))
   sheet.figure("map", mapFigure(of: small, eigen))
 }
@@ -85,7 +92,7 @@ private func powerIteration(_ sheet: inout Worksheet) throws {
     "residuals of the power iteration", Vector(steps.map { $0.residual }),
     equals: Vector(residuals), within: .absolute(8e-15), because: .closedForm("2 · 3ᵏ / (9ᵏ + 1)"))
 
-  let covariance = covariance(of: try measures(sheet.data))
+  let covariance = covariance(of: try sheet.data.matrix(of: irisMeasures))
   let runs: [(name: String, matrix: Matrix)] = [
     ("iris covariance", covariance), ("[[2, 1], [1, 2]]", small), ("4 × 4", fourByFour),
   ]
@@ -167,14 +174,82 @@ private func petals(_ sheet: inout Worksheet) throws {
   // 150 products summed on both sides, then 8 · 2⁻⁵² of the largest eigenvalue
   sheet.expect(
     "eigenvalues of the petal covariance", eigen.values,
-    equals: Vector(petalReference.values), within: .relative(7e-14), because: numpy)
+    equals: [3.661238045590494, 0.03604607074060234], within: .relative(7e-14), because: numpy)
   sheet.expect(
     "first eigenvector of the petal covariance", eigen.vectors.column(0),
-    equals: Vector(petalReference.vector), within: .absolute(7e-14), because: numpy)
+    equals: [0.9217776926319434, 0.3877188225584751], within: .absolute(7e-14), because: numpy)
   sheet.figure("petals", petalFigure(x, eigen))
 }
 
-/// NumPy's answer for the petals; see `Scripts/reference_values.py`.
-private let petalReference: (values: [Double], vector: [Double]) = (
-  [PETALVALUES], [PETALVECTOR]
-)
+/// A graph of two triangles joined by one edge: an eigenvector finds the triangles.
+private func spectralGraph(_ sheet: inout Worksheet) throws {
+  let edges = [(0, 1), (0, 2), (1, 2), (2, 3), (3, 4), (3, 5), (4, 5)]
+  // the Laplacian: the number of edges at each place on the diagonal, −1 for each edge
+  var laplacian = Matrix(rows: 6, columns: 6, repeating: 0)
+  for (i, j) in edges {
+    laplacian[i, i] += 1
+    laplacian[j, j] += 1
+    (laplacian[i, j], laplacian[j, i]) = (-1, -1)
+  }
+  let eigen = try SymmetricEigendecomposition(of: laplacian)
+  let root = 17.0.squareRoot()
+  sheet.show("graph_values", eigen.values)
+  sheet.show("fiedler_value", eigen.values[4])
+  let fiedler = eigen.vectors.column(4)
+  sheet.show("fiedler_vector", fiedler)
+  // n = 6 and ‖L‖ < 4.6: 8 n 2⁻⁵² of it
+  sheet.expect(
+    "eigenvalues of the two triangles", eigen.values,
+    equals: Vector([(5 + root) / 2, 3, 3, 3, (5 - root) / 2, 0]), within: .absolute(5e-14),
+    because: .closedForm("(5 ± √17) / 2, three times 3, and 0 for the vector of ones"))
+  let (left, right) = (fiedler.elements.prefix(3), fiedler.elements.suffix(3))
+  sheet.expect(
+    "the signs of the fifth eigenvector tell the triangles apart",
+    holds: left.allSatisfy { $0 * fiedler[0] > 0 } && right.allSatisfy { $0 * fiedler[0] < 0 },
+    because: .closedForm("(1, 1, c, −c, −1, −1) with c = 1 − (5 − √17) / 2 > 0"))
+}
+
+/// Where the answer is not one, not real or not reached.
+private func limits(_ sheet: inout Worksheet) throws {
+  var outcomes: [String] = []
+  do throws(PowerIterationError) {
+    _ = try PowerIteration(maxIterations: 100).steps(on: [[1, 0], [0, -1]], from: [3, 4])
+  } catch {
+    outcomes.append("\(error)")
+  }
+  do throws(EigendecompositionError) {
+    _ = try SymmetricEigendecomposition(of: [[0, -1], [1, 0]])
+  } catch {
+    outcomes.append("\(error)")
+  }
+  sheet.show("equal_size", outcomes.first ?? "converged")
+  sheet.show("rotation", outcomes.last ?? "decomposed")
+  sheet.expect(
+    "eigenvalues 1 and −1, and a rotation, are refused", holds: outcomes.count == 2,
+    because: .theorem(
+      "(3, 4) and (3, −4) take turns for ever; a quarter turn leaves no direction in place"))
+
+  // The smallest change of a matrix with a repeated eigenvalue turns its eigenvectors by 45°.
+  let plain = try SymmetricEigendecomposition(of: [[1, 0], [0, 1]])
+  let nudged = try SymmetricEigendecomposition(of: [[1, 1e-12], [1e-12, 1]])
+  sheet.show("plain_v1", plain.vectors.column(0))
+  sheet.show("nudged_v1", nudged.vectors.column(0))
+  sheet.show("nudged_values", nudged.values)
+  let half = 0.5.squareRoot()
+  // rounding of 2⁻⁵² against a gap of 2e-12
+  sheet.expect(
+    "first eigenvector of [[1, 10⁻¹²], [10⁻¹², 1]]", nudged.vectors.column(0),
+    equals: Vector([half, half]), within: .absolute(2.3e-4),
+    because: .closedForm("(1, 1) / √2 for every entry beside the diagonal above 0"))
+  let huge = try SymmetricEigendecomposition(of: [[2e200, 1e200], [1e200, 2e200]])
+  let tiny = try SymmetricEigendecomposition(of: [[2e-200, 1e-200], [1e-200, 2e-200]])
+  sheet.show("huge", huge.values)
+  sheet.show("tiny", tiny.values)
+  // 10²⁰⁰ itself is rounded: 4 units in the last place in all
+  sheet.expect(
+    "eigenvalues of 10²⁰⁰ [[2, 1], [1, 2]]", huge.values, equals: Vector([3e200, 1e200]),
+    within: .relative(1e-15), because: .closedForm("10²⁰⁰ (2 ± 1)"))
+  sheet.expect(
+    "eigenvalues of 10⁻²⁰⁰ [[2, 1], [1, 2]]", tiny.values, equals: Vector([3e-200, 1e-200]),
+    within: .relative(1e-15), because: .closedForm("10⁻²⁰⁰ (2 ± 1)"))
+}

@@ -99,11 +99,6 @@ extension Concept {
     summary: "A matrix as orthonormal columns times a triangle: the stable way to least squares.",
     requires: [.orthogonalProjection, .transpose, .identityMatrix, .rank])
 
-  public static let eigendecomposition = Concept.outline(
-    "eigendecomposition", title: "Eigenvalues and eigenvectors", chapter: .linearAlgebra,
-    summary: "The directions that a matrix only stretches, and by how much.",
-    requires: [.orthogonalProjection, .transpose, .matrixInverse, .determinant])
-
   public static let svd = Concept.outline(
     "svd", title: "Singular value decomposition", chapter: .linearAlgebra,
     summary:

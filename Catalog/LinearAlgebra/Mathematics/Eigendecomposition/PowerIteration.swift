@@ -56,12 +56,12 @@ public struct PowerIteration: Sendable {
     guard var x = normalized(start) else { throw .noDirection }
     var steps: [Step] = []
     while true {
-      let image = product(a, x)
+      // A x: the dot product of each row with x
+      let image = Vector((0..<a.rows).map { dot(a.row($0), x) })
       let length = Norm.l2(image)
       guard length.isFinite else { throw .notFinite }
       // ρ = xᵀ A x, with ‖x‖ = 1
-      var value = 0.0
-      for i in 0..<x.count { value += x[i] * image[i] }
+      let value = dot(x, image)
       let residual = Norm.l2.distance(image, value * x)
       steps.append(Step(vector: x, value: value, residual: residual))
       if residual <= tolerance * length { return steps }
@@ -71,16 +71,6 @@ public struct PowerIteration: Sendable {
       // x ← A x / ‖A x‖₂
       x = next
     }
-  }
-
-  /// A x: a sum of products for each row.
-  private func product(_ a: Matrix, _ x: Vector) -> Vector {
-    Vector(
-      (0..<a.rows).map { i in
-        var sum = 0.0
-        for j in 0..<a.columns { sum += a[i, j] * x[j] }
-        return sum
-      })
   }
 }
 

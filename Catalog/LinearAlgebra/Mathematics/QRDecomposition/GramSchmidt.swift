@@ -44,7 +44,7 @@ public struct GramSchmidt: Hashable, Sendable {
       var rest = column
       for i in 0..<j {
         // rᵢⱼ = qᵢᵀ aⱼ, or qᵢᵀ of what is left of aⱼ
-        r[i, j] = Self.part(of: order == .classical ? column : rest, along: q[i])
+        r[i, j] = dot(q[i], order == .classical ? column : rest)
         rest -= r[i, j] * q[i]
       }
       // rⱼⱼ = ‖rest‖, qⱼ = rest / rⱼⱼ
@@ -54,13 +54,6 @@ public struct GramSchmidt: Hashable, Sendable {
     }
     self.q = n == 0 ? Matrix(rows: m, columns: 0, elements: []) : Matrix(columns: q)
     self.r = r
-  }
-
-  /// uᵀ v.
-  private static func part(of u: Vector, along v: Vector) -> Double {
-    var sum = 0.0
-    for i in u.indices { sum += u.elements[i] * v.elements[i] }
-    return sum
   }
 }
 
