@@ -20,6 +20,10 @@ extension Reference {
     "Gorman, K. B., Williams, T. D. and Fraser, W. R.", 2014,
     "Ecological sexual dimorphism and environmental variability within a community of Antarctic penguins (genus Pygoscelis)",
     "PLoS ONE 9 (3), e90081", url: "https://doi.org/10.1371/journal.pone.0090081")
+  public static let leonBjorckGander2013 = Reference(
+    "Leon, S. J., Björck, Å. and Gander, W.", 2013,
+    "Gram-Schmidt orthogonalization: 100 years and more",
+    "Numerical Linear Algebra with Applications 20", url: "https://doi.org/10.1002/nla.1839")
   public static let lloyd1982 = Reference(
     "Lloyd, S. P.", 1982, "Least squares quantization in PCM",
     "IEEE Transactions on Information Theory 28 (2), 129–137",

@@ -30,6 +30,9 @@ extension ValueName {
   public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
+  public static let conditionEstimate = ValueName(
+    "condition_estimate",
+    "largest by smallest diagonal element of the pivoted triangle; absent below full rank")
   public static let eigenvalues = ValueName(
     "eigenvalues", "from the largest to the smallest, n numbers")
   public static let eigenvectors = ValueName(
@@ -45,7 +48,12 @@ extension ValueName {
     "linf_norms", "the maximum norm of each row, n numbers")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
+  public static let orthonormalColumns = ValueName(
+    "q", "orthonormal columns, n × min(n, d)")
+  public static let rank = ValueName("rank", "the number of independent columns")
   public static let silhouette = ValueName(
     "silhouette", "mean silhouette, from -1 to 1; absent for one cluster and beyond 5,000 rows")
   public static let sizes = ValueName("cluster_sizes", "the number of points in each cluster")
+  public static let triangle = ValueName(
+    "r", "the triangle, min(n, d) × d, its diagonal not negative")
 }

@@ -32,7 +32,9 @@ extension Command {
     }
     sheet.show(.eigenvalues, eigen.values)
     sheet.show(.eigenvectors, eigen.vectors)
-    if a.rows == 2, eigen.values.allSatisfy({ $0.magnitude > 1e-100 && $0.magnitude < 1e100 }) {
+    // a circle that is shrunk or blown up without measure cannot be drawn beside its image
+    let largest = Norm.lInfinity(eigen.values)
+    if a.rows == 2, largest > 1e-100, largest < 1e100 {
       sheet.figure("map", mapFigure(of: a, eigen))
     }
     sheet.figure(

@@ -7,6 +7,7 @@ import MathCore
 /// - Parameters:
 ///   - a: 2 × 2, symmetric.
 ///   - eigen: its eigenvalues and eigenvectors.
+/// - Returns: the figure.
 func mapFigure(of a: Matrix, _ eigen: SymmetricEigendecomposition) -> Figure {
   // Walk round the square max(|x|, |y|) = 1 and pull every point to length 1.
   let side = (0..<20).map { Double($0) / 10 - 1 }
