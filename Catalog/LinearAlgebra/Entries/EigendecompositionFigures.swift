@@ -29,7 +29,7 @@ func mapFigure(of a: Matrix, _ eigen: SymmetricEigendecomposition) -> Figure {
         Figure.Arrows(
           (0..<2).map { k in
             let v = eigen.values[k] * eigen.vectors.column(k)
-            return Figure.Arrow(to: Figure.Point(v[0], v[1]), label: k == 0 ? "λ₁v₁" : "λ₂v₂")
+            return Figure.Arrow(to: Figure.Point(v[0], v[1]))
           }, label: "λ v", series: 1)),
       .arrows(
         Figure.Arrows(

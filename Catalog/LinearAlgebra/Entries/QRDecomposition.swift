@@ -85,7 +85,8 @@ private func reflection(_ sheet: inout Worksheet) throws {
       description:
         "An arrow to (3, 4) and its mirror image, an arrow to (−5, 0). Between them, at equal "
         + "angles to both, the mirror: a line through the origin. Its normal stands across it.",
-      x: "first component", y: "second component", aspect: .equal,
+      x: Figure.Axis("first component", range: -6.5...4.5),
+      y: Figure.Axis("second component", range: -3...5.5), aspect: .equal,
       layers: [
         .arrows(Figure.Arrows([Figure.Arrow(to: Figure.Point(3, 4), label: "a")], label: "a")),
         .arrows(

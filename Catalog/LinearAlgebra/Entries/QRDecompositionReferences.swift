@@ -22,6 +22,10 @@ func knownFactors(_ sheet: inout Worksheet) throws {
     sheet.expect(
       "\(known.name): least squares", x, equals: known.solution, within: .relative(error),
       because: numpy)
+    let pivoted = try QRDecomposition(of: a, pivoting: .columns).solve(known.target) ?? []
+    sheet.expect(
+      "\(known.name): least squares with pivoting", pivoted, equals: known.solution,
+      within: .relative(error), because: numpy)
     sheet.expect(
       "\(known.name): projection", qr.applyQ(to: qr.applyTransposedQ(to: known.target)),
       equals: known.projection, within: .relative(error), because: numpy)
