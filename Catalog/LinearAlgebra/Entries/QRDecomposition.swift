@@ -55,6 +55,15 @@ private func byHand(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "least squares for (3, 3, 3)", x, equals: Vector([4.0 / 3, 1.0 / 3]),
     within: .absolute(5.4e-15), because: .closedForm("3 x₁ + 3 x₂ = 5, 3 x₂ = 1"))
+  // the third column is the longest, then the first: an order that is not its own inverse
+  let stretch: Matrix = [[2, 0, 0], [0, 1, 0], [0, 0, 3]]
+  let pivoted = try QRDecomposition(of: stretch, pivoting: .columns)
+  sheet.expect(
+    "order of the pivots of diag(2, 1, 3)", pivoted.permutation, equals: [2, 0, 1], within: .exact,
+    because: .closedForm("columns of the lengths 2, 1 and 3, the longest first"))
+  sheet.expect(
+    "diag(2, 1, 3) x = (2, 3, 12), with pivots", pivoted.solve([2, 3, 12]) ?? [],
+    equals: Vector([1, 3, 4]), within: .exact, because: .closedForm("2 / 2, 3 / 1, 12 / 3"))
   for (name, order) in [("classical", GramSchmidt.Order.classical), ("modified", .modified)] {
     let gramSchmidt = try GramSchmidt(of: a, order)
     sheet.expect(
