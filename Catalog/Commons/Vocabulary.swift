@@ -44,6 +44,13 @@ extension ValueName {
     "f_statistic", "explained variance per term, in units of the residual variance")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
+  public static let conditionEstimate = ValueName(
+    "condition_estimate",
+    "largest by smallest diagonal element of the pivoted triangle; absent below full rank")
+  public static let eigenvalues = ValueName(
+    "eigenvalues", "from the largest to the smallest, n numbers")
+  public static let eigenvectors = ValueName(
+    "eigenvectors", "a column for each eigenvalue, of length 1, n × n")
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
@@ -73,4 +80,12 @@ extension ValueName {
   public static let tStatistics = ValueName(
     "t_values", "term over its standard error, the intercept first if there is one, p numbers")
   public static let terms = ValueName("terms", "the names of the terms, p words")
+  public static let orthonormalColumns = ValueName(
+    "q", "orthonormal columns, n × min(n, d)")
+  public static let rank = ValueName("rank", "the number of independent columns")
+  public static let silhouette = ValueName(
+    "silhouette", "mean silhouette, from -1 to 1; absent for one cluster and beyond 5,000 rows")
+  public static let sizes = ValueName("cluster_sizes", "the number of points in each cluster")
+  public static let triangle = ValueName(
+    "r", "the triangle, min(n, d) × d, its diagonal not negative")
 }
