@@ -16,14 +16,14 @@ extension Reference {
   public static let golubVanLoan2013 = Reference(
     "Golub, G. H. and Van Loan, C. F.", 2013, "Matrix Computations, 4th edition",
     "Johns Hopkins University Press", url: "https://doi.org/10.56021/9781421407944")
-  public static let hastieTibshiraniFriedman2009 = Reference(
-    "Hastie, T., Tibshirani, R. and Friedman, J.", 2009,
-    "The Elements of Statistical Learning, 2nd edition", "Springer",
-    url: "https://doi.org/10.1007/978-0-387-84858-7")
   public static let gorman2014 = Reference(
     "Gorman, K. B., Williams, T. D. and Fraser, W. R.", 2014,
     "Ecological sexual dimorphism and environmental variability within a community of Antarctic penguins (genus Pygoscelis)",
     "PLoS ONE 9 (3), e90081", url: "https://doi.org/10.1371/journal.pone.0090081")
+  public static let hastieTibshiraniFriedman2009 = Reference(
+    "Hastie, T., Tibshirani, R. and Friedman, J.", 2009,
+    "The Elements of Statistical Learning, 2nd edition", "Springer",
+    url: "https://doi.org/10.1007/978-0-387-84858-7")
   public static let leonBjorckGander2013 = Reference(
     "Leon, S. J., Björck, Å. and Gander, W.", 2013,
     "Gram-Schmidt orthogonalization: 100 years and more",

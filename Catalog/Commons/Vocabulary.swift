@@ -37,20 +37,20 @@ extension ValueName {
   public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
   public static let condition = ValueName(
     "condition", "how nearly dependent the terms are, once brought to comparable length")
-  public static let confidenceIntervals = ValueName(
-    "conf_int", "confidence interval of each term, the intercept first if there is one, p × 2")
-  public static let fPValue = ValueName("f_p_value", "probability of so large an F by chance")
-  public static let fStatistic = ValueName(
-    "f_statistic", "explained variance per term, in units of the residual variance")
-  public static let dotProducts = ValueName(
-    "dot_products", "the dot product of each pair of rows, n × n")
   public static let conditionEstimate = ValueName(
     "condition_estimate",
     "largest by smallest diagonal element of the pivoted triangle; absent below full rank")
+  public static let confidenceIntervals = ValueName(
+    "conf_int", "confidence interval of each term, the intercept first if there is one, p × 2")
+  public static let dotProducts = ValueName(
+    "dot_products", "the dot product of each pair of rows, n × n")
   public static let eigenvalues = ValueName(
     "eigenvalues", "from the largest to the smallest, n numbers")
   public static let eigenvectors = ValueName(
     "eigenvectors", "a column for each eigenvalue, of length 1, n × n")
+  public static let fPValue = ValueName("f_p_value", "probability of so large an F by chance")
+  public static let fStatistic = ValueName(
+    "f_statistic", "explained variance per term, in units of the residual variance")
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
@@ -61,13 +61,16 @@ extension ValueName {
   public static let lInfinityNorms = ValueName(
     "linf_norms", "the maximum norm of each row, n numbers")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
+  public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
+  public static let orthonormalColumns = ValueName(
+    "q", "orthonormal columns, n × min(n, d)")
   public static let pValues = ValueName(
     "p_values", "p-value of each term, the intercept first if there is one, p numbers")
-  public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
-  public static let residualDeviation = ValueName(
-    "residual_sd", "standard deviation of the residuals, in the unit of the target")
+  public static let rank = ValueName("rank", "the number of independent columns")
   public static let residualDegreesOfFreedom = ValueName(
     "df_residual", "rows minus terms")
+  public static let residualDeviation = ValueName(
+    "residual_sd", "standard deviation of the residuals, in the unit of the target")
   public static let residuals = ValueName(
     "residuals", "target minus prediction, n numbers in the unit of the target")
   public static let rSquared = ValueName("r_squared", "share of the variation that is explained")
@@ -77,15 +80,9 @@ extension ValueName {
   public static let standardErrors = ValueName(
     "standard_errors", "standard error of each term, the intercept first if there is one, p numbers"
   )
-  public static let tStatistics = ValueName(
-    "t_values", "term over its standard error, the intercept first if there is one, p numbers")
   public static let terms = ValueName("terms", "the names of the terms, p words")
-  public static let orthonormalColumns = ValueName(
-    "q", "orthonormal columns, n × min(n, d)")
-  public static let rank = ValueName("rank", "the number of independent columns")
-  public static let silhouette = ValueName(
-    "silhouette", "mean silhouette, from -1 to 1; absent for one cluster and beyond 5,000 rows")
-  public static let sizes = ValueName("cluster_sizes", "the number of points in each cluster")
   public static let triangle = ValueName(
     "r", "the triangle, min(n, d) × d, its diagonal not negative")
+  public static let tStatistics = ValueName(
+    "t_values", "term over its standard error, the intercept first if there is one, p numbers")
 }
