@@ -11,6 +11,7 @@ printed numbers stand in the entries, with the versions that this script prints.
 import csv
 import pathlib
 
+import mpmath as mp
 import numpy as np
 import sklearn
 from sklearn.cluster import KMeans
@@ -105,9 +106,30 @@ def k_means():
             show(f"silhouette, k = {k}", float(silhouette_score(x, best.labels_)))
 
 
+def eigendecomposition():
+    print("eigendecomposition: petals of the iris flowers")
+    x = numbers("iris.csv", ["petal_length", "petal_width"])
+    values, vectors = np.linalg.eigh(np.cov(x.T))
+    show("eigenvalues", values[::-1])
+    show("first eigenvector, its largest entry positive", vectors[:, 1] * np.sign(vectors[np.argmax(abs(vectors[:, 1])), 1]))
+
+
+def qr_decomposition():
+    print("QR decomposition: a line through the cars, 50 digits")
+    mp.mp.dps = 50
+    x = mp.matrix([[1, int(speed)] for [speed] in numbers("cars.csv", ["speed"])])
+    y = mp.matrix([int(distance) for [distance] in numbers("cars.csv", ["dist"])])
+    line = mp.lu_solve(x.T * x, x.T * y)
+    show("intercept and slope", [mp.nstr(c, 20) for c in line])
+    show("length of the residual", mp.nstr(mp.norm(y - x * line), 20))
+    show("R", [mp.nstr(c, 20) for c in mp.cholesky(x.T * x).T])
+
+
 if __name__ == "__main__":
     print(f"numpy {np.__version__}, scikit-learn {sklearn.__version__}")
     vectors()
     dot_product()
     norms()
     k_means()
+    eigendecomposition()
+    qr_decomposition()
