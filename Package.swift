@@ -127,7 +127,8 @@ let package = Package(
       dependencies: ["CatalogKit", "CatalogCommons"]
         + areas.map { .target(name: "\($0.name)Entries") },
       path: "Catalog", exclude: ["Commons", "Datasets"], sources: ["Contents.swift"],
-      resources: areas.map { .copy($0.name) }, swiftSettings: strict),
+      resources: areas.map { .copy($0.name) } + [.copy("../Sources/MathCore")],
+      swiftSettings: strict),
 
     .executableTarget(
       name: "ElementaryBenchmark", dependencies: ["Elementary", "MathCore"],

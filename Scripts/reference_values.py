@@ -28,6 +28,52 @@ def show(name, value):
     print(f"  {name} = {value!r}" if not isinstance(value, np.ndarray) else f"  {name} = {value.tolist()!r}")
 
 
+def rows(name):
+    with open(CSV / name, newline="") as file:
+        return list(csv.DictReader(file))
+
+
+MEASURES = ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"]
+RATINGS = ["INTG", "DMNR", "DILG", "CFMG", "DECI", "PREP", "FAMI", "ORAL", "WRIT", "PHYS", "RTEN"]
+
+
+def vectors():
+    print("vectors: penguins without a missing measurement")
+    complete = [row for row in rows("penguins.csv") if all(row[c] != "NA" for c in MEASURES)]
+    x = np.array([[float(row[c]) for c in MEASURES] for row in complete])
+    species = sorted({row["species"] for row in complete})
+    one_hot = np.array([[float(row["species"] == name) for name in species] for row in complete])
+    features = np.hstack([x, one_hot])
+    show("shape", features.shape)
+    show("first penguin", features[0])
+    show("sum of all feature vectors", features.sum(axis=0))
+
+
+def dot_product():
+    print("dot product: judge ratings, eleven ratings of each judge")
+    table = rows("judge_ratings.csv")
+    names = [row["judge"] for row in table]
+    x = np.array([[float(row[c]) for c in RATINGS] for row in table])
+    raw = x @ x.T
+    show("least and largest raw product", (float(raw.min()), float(raw.max())))
+    centred = x - x.mean(axis=0)
+    gram = centred @ centred.T
+    show("raw products of judges 0, 1, 6", [float(raw[i, j]) for i, j in [(0, 1), (0, 6), (1, 6)]])
+    show("centred products of judges 0, 1, 6", [float(gram[i, j]) for i, j in [(0, 1), (0, 6), (1, 6)]])
+    pairs = [(float(gram[i, j]), names[i], names[j]) for i in range(len(x)) for j in range(i)]
+    show("pairs with the smallest products", sorted(pairs)[:3])
+    show("pairs with the largest products", sorted(pairs)[-3:])
+    show("pairs with a negative product", sum(p[0] < 0 for p in pairs))
+    show("trace of the centred products", float(np.trace(gram)))
+    ones = np.ones(len(RATINGS))
+    along = centred @ ones / np.linalg.norm(ones)
+    show("lengths along (1, …, 1), judges 0, 1, 6", along[[0, 1, 6]])
+    show("share along (1, …, 1)", float((along**2).sum() / np.trace(gram)))
+    u, v = np.array([1, 2, -1.5, 0.5]), np.array([0.5, -1, 2, 0.25])
+    show("dot product of the two vectors of four", float(u @ v))
+    show("their angle", float(np.arctan2(np.sqrt(u @ u * (v @ v) - (u @ v) ** 2), u @ v)))
+
+
 def norms():
     print("norms: iris, the four lengths of each flower")
     x = numbers("iris.csv", ["sepal_length", "sepal_width", "petal_length", "petal_width"])
@@ -61,5 +107,7 @@ def k_means():
 
 if __name__ == "__main__":
     print(f"numpy {np.__version__}, scikit-learn {sklearn.__version__}")
+    vectors()
+    dot_product()
     norms()
     k_means()

@@ -13,6 +13,10 @@ extension Reference {
   public static let golubVanLoan2013 = Reference(
     "Golub, G. H. and Van Loan, C. F.", 2013, "Matrix Computations, 4th edition",
     "Johns Hopkins University Press", url: "https://doi.org/10.56021/9781421407944")
+  public static let gorman2014 = Reference(
+    "Gorman, K. B., Williams, T. D. and Fraser, W. R.", 2014,
+    "Ecological sexual dimorphism and environmental variability within a community of Antarctic penguins (genus Pygoscelis)",
+    "PLoS ONE 9 (3), e90081", url: "https://doi.org/10.1371/journal.pone.0090081")
   public static let lloyd1982 = Reference(
     "Lloyd, S. P.", 1982, "Least squares quantization in PCM",
     "IEEE Transactions on Information Theory 28 (2), 129–137",
@@ -20,6 +24,10 @@ extension Reference {
   public static let nesterov2018 = Reference(
     "Nesterov, Y.", 2018, "Lectures on Convex Optimization, 2nd edition", "Springer",
     url: "https://doi.org/10.1007/978-3-319-91578-4")
+  public static let ogitaRumpOishi2005 = Reference(
+    "Ogita, T., Rump, S. M. and Oishi, S.", 2005, "Accurate sum and dot product",
+    "SIAM Journal on Scientific Computing 26 (6), 1955–1988",
+    url: "https://doi.org/10.1137/030601818")
   public static let rousseeuw1987 = Reference(
     "Rousseeuw, P. J.", 1987,
     "Silhouettes: a graphical aid to the interpretation and validation of cluster analysis",

@@ -28,6 +28,8 @@ extension ChoiceName {
 extension ValueName {
   public static let centers = ValueName("cluster_centers", "the centre of each cluster, k × d")
   public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
+  public static let dotProducts = ValueName(
+    "dot_products", "the dot product of each pair of rows, n × n")
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")

@@ -28,8 +28,25 @@ extension Dataset {
     licence: "CC BY 4.0 (UCI Machine Learning Repository)",
     bytes: { try bundled("iris") })
 
+  public static let judgeRatings = Dataset(
+    "judge_ratings", title: "Ratings of judges",
+    summary:
+      "Lawyers' ratings of 43 judges of the US Superior Court on eleven points such as integrity and diligence, from 0 to 10, and the number of contacts of lawyer with judge.",
+    source: "New Haven Register, 14 January 1977; from R, datasets::USJudgeRatings",
+    licence: "facts; the copy comes with R (GPL-2 or GPL-3)",
+    bytes: { try bundled("judge_ratings") })
+
+  public static let penguins = Dataset(
+    "penguins", title: "Penguins of the Palmer Archipelago",
+    summary:
+      "Length and depth of the bill and length of the flipper in millimetres and body mass in grams of 344 penguins of three species, with island, sex and year; 11 rows miss values.",
+    source:
+      "Gorman, K. B., Williams, T. D. and Fraser, W. R. (2014), Ecological sexual dimorphism and environmental variability within a community of Antarctic penguins (genus Pygoscelis), PLoS ONE 9 (3), e90081; from palmerpenguins",
+    licence: "CC0",
+    bytes: { try bundled("penguins") })
+
   /// Every data set, by id.
-  public static let all: [Dataset] = [.cars, .iris, .oldFaithful]
+  public static let all: [Dataset] = [.cars, .iris, .judgeRatings, .oldFaithful, .penguins]
 }
 
 /// The bytes of a CSV file that travels with the program.

@@ -72,8 +72,54 @@ import Testing
           4 0
         lp_norms
           4.497941445275415 0
+        lengths
+          norm    shortest length  its row     longest length  its row
+          L1                    0        2                  7        1
+          L2                    0        2                  5        1
+          L∞                    0        2                  4        1
+          p-norm                0        2  4.497941445275415        1
+        figure lengths: The lengths of the rows by four norms
 
         """)
+  }
+
+  @Test func `gives the dot products of all pairs of rows, with a table and a figure`() throws {
+    _ = try folder.file("pair.csv", "a,b\n1,3\n4,2\n")
+    let ending = try run("dot-product", "--data", "pair.csv", "--json")
+    #expect(ending.status == 0)
+    #expect(ending.output.contains("[[10,10],[10,20]]"))
+    #expect(try #require(try ending.object()["figures"] as? [Any]).count == 1)
+    #expect(try #require(try ending.object()["tables"] as? [Any]).count == 1)
+  }
+
+  @Test func `refuses results beyond the range of numbers in one line`() throws {
+    _ = try folder.file("huge.csv", "a,b\n1,2\n1.7e308,-1.7e308\n")
+    #expect(
+      try run("norms", "--data", "huge.csv").lines == [
+        "catalog: norms on huge.csv: the L1 norm of row 2 is beyond the range of numbers, which ends "
+          + "at 1.8e308: give the column 'a' in a larger unit."
+      ])
+    #expect(
+      try run("dot-product", "--data", "huge.csv").lines == [
+        "catalog: dot-product on huge.csv: the dot product of rows 1 and 2 is beyond the range "
+          + "of numbers, which ends at 1.8e308: give the column 'b' in a larger unit."
+      ])
+    _ = try folder.file("opposite.csv", "a,b\n1e200,1\n1,1\n1e150,1\n")
+    #expect(
+      try run("dot-product", "--data", "opposite.csv").lines == [
+        "catalog: dot-product on opposite.csv: the dot product of row 1 with itself is beyond the "
+          + "range of numbers, which ends at 1.8e308: give the column 'a' in a larger unit."
+      ])
+  }
+
+  @Test func `refuses the dot products of more than 200 rows`() throws {
+    _ = try folder.file("long.csv", "a\n" + (0..<201).map { "\($0).5\n" }.joined())
+    let ending = try run("dot-product", "--data", "long.csv")
+    #expect(ending.status == 65)
+    #expect(
+      ending.lines == [
+        "catalog: dot-product on long.csv: 201 rows have 40401 dot products: give at most 200 rows."
+      ])
   }
 
   @Test func `explains the options, ranges and values of an entry`() throws {

@@ -9,7 +9,7 @@ private final class Sample {
   let root: URL
   let pack: Pack
 
-  init(listing listed: Bool = true) throws {
+  init(listing listed: Bool = true, owning owned: [String] = []) throws {
     root = FileManager.default.temporaryDirectory.appending(path: "pack-\(UUID().uuidString)")
     let chapter = Chapter("numbers", title: "Numbers", summary: "What can be counted.")
     let one = Concept.outline(
@@ -17,7 +17,8 @@ private final class Sample {
       fileID: "NumbersEntries/Outlines.swift", line: 2)
     let two = Concept(
       "two", title: "Two", chapter: chapter, summary: "The second number.", requires: [one],
-      uses: [one: .code("added to itself")], implementation: ["two"], cost: "O(1)", references: [],
+      uses: [one: .code("added to itself")], implementation: ["two"], owns: owned,
+      cost: "O(1)", references: [],
       command: Command(
         input: .features, parameters: [.seed(default: 4)],
         gives: [ValueName("sums", "the sum of each row")]
@@ -95,6 +96,33 @@ private final class Sample {
       reply.body?.map { $0.file } == [
         "Catalog/Numbers/Mathematics/Two/A.swift", "Catalog/Numbers/Mathematics/Two/B.swift",
       ])
+  }
+
+  @Test func `gives the shared files that an entry owns after its own`() throws {
+    let sample = try Sample(owning: ["Core/Number.swift"])
+    try sample.write("Core/Number.swift", "struct Number {}\n")
+    #expect(sample.problems.isEmpty)
+    let reply = try PackProtocol.decoder().decode(
+      PackReply<[PackFile]>.self,
+      from: sample.pack.answer(#"{"protocol":1,"request":3,"message":"source","id":"two"}"#))
+    #expect(
+      reply.body?.map { $0.file } == [
+        "Catalog/Numbers/Mathematics/Two.swift", "Sources/Core/Number.swift",
+      ])
+    #expect(reply.body?.last?.text == "struct Number {}\n")
+  }
+
+  @Test func `finds a shared file that does not exist`() throws {
+    let sample = try Sample(owning: ["Core/Number.swift"])
+    #expect(
+      sample.problems == [
+        "Catalog/Numbers/Entries/Two.swift:2: the entry two owns Sources/Core/Number.swift, which "
+          + "does not exist. Correct 'owns', or copy the target into the resources of the pack."
+      ])
+    let reply = try PackProtocol.decoder().decode(
+      PackReply<[PackFile]>.self,
+      from: sample.pack.answer(#"{"protocol":1,"request":3,"message":"source","id":"two"}"#))
+    #expect(reply.failure == "there is no file Sources/Core/Number.swift")
   }
 
   @Test func `finds an entry that no list names`() throws {

@@ -75,7 +75,10 @@ import Verification
 
 @Suite struct `Every data set of the catalog` {
   /// The shapes that the sources publish.
-  static let shapes = ["cars": (50, 2), "faithful": (272, 2), "iris": (150, 5)]
+  static let shapes = [
+    "cars": (50, 2), "faithful": (272, 2), "iris": (150, 5), "judge_ratings": (43, 13),
+    "penguins": (344, 8),
+  ]
 
   @Test func `has the rows and columns that its source publishes`() throws {
     for dataset in Dataset.all {

@@ -62,7 +62,7 @@ import Testing
     let folder = try TemporaryFolder()
     let files = try Self.build(folder)
     var count = 0
-    for id in ["norms", "gradient-descent", "k-means"] {
+    for id in ["vectors", "dot-product", "norms", "gradient-descent", "k-means"] {
       let page = Page(try #require(files["\(id).html"]))
       let markdown = try #require(
         files["markdown/\(id).md"].map { String(decoding: $0, as: UTF8.self) })

@@ -12,23 +12,14 @@ extension Concept {
     summary: "The length of a vector, and with it the distance between two points.",
     requires: [.vectorAddition],
     uses: [
-      .vectors: .code("what is measured"),
+      .vectors: .code("what is measured, scaled so that no square overflows"),
+      .dotProduct: .code("the squared L2 norm is the dot product of a vector with itself"),
       .vectorAddition: .code("a distance is the length of a difference"),
     ],
     implementation: ["Norm", "normalized", "squaredDistance"],
     cost: "O(n) for n components",
     references: [.golubVanLoan2013],
-    command: Command(
-      input: .features, parameters: [.number(.order, default: 3, in: .atLeast(1))],
-      gives: [.l1Norms, .l2Norms, .lInfinityNorms, .orderNorms]
-    ) { request, sheet in
-      let rows = (0..<request.features.rows).map { request.features.row($0) }
-      let order = Norm.p(request.arguments[.order])
-      sheet.show(.l1Norms, rows.map { Norm.l1($0) })
-      sheet.show(.l2Norms, rows.map { Norm.l2($0) })
-      sheet.show(.lInfinityNorms, rows.map { Norm.lInfinity($0) })
-      sheet.show(.orderNorms, rows.map { order($0) })
-    },
+    command: .normsOfRows,
     example: WorkedExample("How far apart are two flowers?", on: .iris) { sheet in
       byHand(&sheet)
       unitBalls(&sheet)

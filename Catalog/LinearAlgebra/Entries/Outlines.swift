@@ -3,19 +3,9 @@ public import CatalogKit
 
 /// Concepts that are planned: their place in the order is proved, their content is to come.
 extension Concept {
-  public static let vectors = Concept.outline(
-    "vectors", title: "Vectors", chapter: .linearAlgebra,
-    summary: "An ordered list of numbers: a data point is one.")
-
   public static let vectorAddition = Concept.outline(
     "vector-addition", title: "Vector addition and subtraction", chapter: .linearAlgebra,
     summary: "Adding, subtracting and scaling vectors component by component.",
-    requires: [.vectors])
-
-  public static let dotProduct = Concept.outline(
-    "dot-product", title: "Dot product", chapter: .linearAlgebra,
-    summary:
-      "Multiply matching components of two vectors and add up: large when they point the same way.",
     requires: [.vectors])
 
   public static let unitVectors = Concept.outline(

@@ -36,9 +36,9 @@ public enum Norm: Hashable, Sendable {
       // ‖x‖₁ = Σ |xᵢ|
       return x.elements.reduce(0) { $0 + $1.magnitude }
     case .l2:
-      // ‖x‖₂ = m √(Σ (xᵢ / m)²) with m = 2^⌊log₂ max |xᵢ|⌋
-      let m = Double(sign: .plus, exponent: largest.exponent, significand: 1)
-      return m * sqrt(x.elements.reduce(0) { $0 + ($1 / m) * ($1 / m) })
+      guard let (s, exponent) = x.scaledToOne() else { return largest }
+      // ‖x‖₂ = √(x · x) = 2ᵉ √(s · s) with x = 2ᵉ s
+      return Double(sign: .plus, exponent: exponent, significand: 1) * sqrt(dot(s, s))
     case .lInfinity:
       return largest
     case .p(let p):

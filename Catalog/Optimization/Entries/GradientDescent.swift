@@ -17,6 +17,7 @@ extension Concept {
     requires: [.gradient, .lossFunctions],
     uses: [
       .vectorAddition: .code("a step is a difference of two vectors"),
+      .dotProduct: .code("each prediction, and the sum of the squared errors"),
       .gradient: .code("the direction of every step"),
       .featureScaling: .code("makes the valley round before the descent on the reader's data"),
       .taylorApproximation: .proof("why a short step lowers the loss"),

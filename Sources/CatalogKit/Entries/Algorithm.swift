@@ -30,6 +30,7 @@ public struct Algorithm: Sendable, Identifiable {
   ///   - buildsOn: the algorithms that it extends or is made of.
   ///   - uses: what it rests on, each with its role and basis.
   ///   - implementation: the symbols that the page shows.
+  ///   - owns: the files of shared targets that the entry explains beside its own.
   ///   - cost: time and space, such as `O(n k d) per iteration`.
   ///   - references: the published works it rests on.
   ///   - command: what `catalog run` does with the reader's data.
@@ -39,7 +40,7 @@ public struct Algorithm: Sendable, Identifiable {
   public init(
     _ id: String, title: String, chapter: Chapter, summary: String,
     requires: [Concept], buildsOn: [Algorithm] = [], uses: KeyValuePairs<Concept, Use>,
-    implementation: [Symbol], cost: String, references: [Reference],
+    implementation: [Symbol], owns: [String] = [], cost: String, references: [Reference],
     command: Command, example: WorkedExample,
     fileID: String = #fileID, line: Int = #line
   ) {
@@ -51,8 +52,8 @@ public struct Algorithm: Sendable, Identifiable {
     self.buildsOn = buildsOn
     self.uses = uses.map { UsedConcept(concept: $0.key, use: $0.value) }
     content = Content(
-      implementation: implementation, cost: cost, references: references, command: command,
-      example: example)
+      implementation: implementation, owns: owns, cost: cost, references: references,
+      command: command, example: example)
     origin = Origin(fileID: fileID, line: line)
   }
 

@@ -27,6 +27,7 @@ public struct Concept: Sendable, Identifiable {
   ///   - requires: what to learn first.
   ///   - uses: what it rests on, each with its role and basis.
   ///   - implementation: the symbols that the page shows.
+  ///   - owns: the files of shared targets that the entry explains beside its own.
   ///   - cost: time and space, such as `O(n)`.
   ///   - references: the published works it rests on.
   ///   - command: what `catalog run` does with the reader's data.
@@ -36,7 +37,7 @@ public struct Concept: Sendable, Identifiable {
   public init(
     _ id: String, title: String, chapter: Chapter, summary: String,
     requires: [Concept] = [], uses: KeyValuePairs<Concept, Use> = [:],
-    implementation: [Symbol], cost: String, references: [Reference],
+    implementation: [Symbol], owns: [String] = [], cost: String, references: [Reference],
     command: Command? = nil, example: WorkedExample,
     fileID: String = #fileID, line: Int = #line
   ) {
@@ -47,8 +48,8 @@ public struct Concept: Sendable, Identifiable {
     self.requires = requires
     self.uses = uses.map { UsedConcept(concept: $0.key, use: $0.value) }
     content = Content(
-      implementation: implementation, cost: cost, references: references, command: command,
-      example: example)
+      implementation: implementation, owns: owns, cost: cost, references: references,
+      command: command, example: example)
     origin = Origin(fileID: fileID, line: line)
   }
 

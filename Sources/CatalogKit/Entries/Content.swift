@@ -3,6 +3,9 @@
 public struct Content: Sendable {
   /// The symbols that the page shows, cut out of the compiled source by name.
   public let implementation: [Symbol]
+  /// The files of shared targets that the entry explains beside its own, such as
+  /// `MathCore/Vector.swift`: `implementation` may name their symbols too.
+  public let owns: [String]
   /// Time and space, such as `O(n k d) per iteration`.
   public let cost: String
   public let references: [Reference]

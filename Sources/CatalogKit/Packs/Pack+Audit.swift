@@ -23,9 +23,9 @@ extension Pack {
     let content: Content?
   }
 
-  /// A complete entry has a guide and an implementation.
+  /// A complete entry has a guide, an implementation, and the shared files that it owns.
   private func missingFiles(of entry: Listed) -> [Problem] {
-    guard entry.content != nil else { return [] }
+    guard let content = entry.content else { return [] }
     var problems: [Problem] = []
     let place = (file: files.path(of: entry.origin), line: entry.origin.line)
     if (try? files.guide(of: entry.origin)) == nil {
@@ -34,12 +34,20 @@ extension Pack {
           file: place.file, line: place.line, message: "the entry \(entry.id) has no guide",
           cure: "Write \(guide(beside: place.file))"))
     }
-    if (try? files.source(of: entry.origin)) == nil {
+    if (try? files.source(of: entry.origin, owning: [])) == nil {
       problems.append(
         Problem(
           file: place.file, line: place.line,
           message: "the entry \(entry.id) has no implementation",
           cure: "Write \(place.file.replacing("/Entries/", with: "/Mathematics/"))"))
+    }
+    for owned in content.owns where (try? files.read(owned)) == nil {
+      problems.append(
+        Problem(
+          file: place.file, line: place.line,
+          message:
+            "the entry \(entry.id) owns \(files.sharedShown)/\(owned), which does not exist",
+          cure: "Correct 'owns', or copy the target into the resources of the pack"))
     }
     return problems
   }

@@ -49,7 +49,9 @@ extension Pack {
       case .guide:
         return encode(PackReply(request: number, body: try files.guide(of: entry(id).origin)))
       case .source:
-        return encode(PackReply(request: number, body: try files.source(of: entry(id).origin)))
+        let entry = try entry(id)
+        let source = try files.source(of: entry.origin, owning: entry.content.owns)
+        return encode(PackReply(request: number, body: source))
       }
     } catch {
       return encode(PackReply<Bool>(request: number, failure: "\(error)"))

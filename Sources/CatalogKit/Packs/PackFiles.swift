@@ -10,15 +10,20 @@ public struct PackFiles: Sendable {
   let root: String
   /// The same folder relative to the root of the repository: what people are shown.
   let shown: String
+  /// Where the shared targets lie in the repository, such as `Sources`.
+  let sharedShown: String
 
   /// The files of a pack.
   ///
   /// - Parameters:
   ///   - root: the folder that holds the areas; usually `Bundle.module.bundlePath`.
   ///   - shown: the same folder relative to the root of the repository, such as `Catalog`.
-  public init(root: String, shownAs shown: String) {
+  ///   - sharedShown: the folder of the repository from which shared targets were copied beside the
+  ///     areas, for the entries that own files of theirs.
+  public init(root: String, shownAs shown: String, sharedFrom sharedShown: String = "Sources") {
     self.root = root
     self.shown = shown
+    self.sharedShown = sharedShown
   }
 
   /// The path of a file of an entry, relative to the root of the repository.
@@ -37,12 +42,14 @@ public struct PackFiles: Sendable {
     return try read("\(area)/Guides/\(name).md")
   }
 
-  /// The implementation of the entry that was written at `origin`: one file, or all of its folder.
-  func source(of origin: Origin) throws -> [PackFile] {
+  /// The implementation of the entry that was written at `origin`: one file, or all of its folder,
+  /// and then the files of shared targets that it owns.
+  func source(of origin: Origin, owning owned: [String]) throws -> [PackFile] {
     let (area, name) = areaAndName(of: origin)
     let folder = "\(area)/Mathematics/\(name)"
     let files = swiftFiles(in: folder)
-    return files.isEmpty ? [try read("\(folder).swift")] : try files.map { try read($0) }
+    let own = files.isEmpty ? [try read("\(folder).swift")] : try files.map { try read($0) }
+    return own + (try owned.map { try read($0, shownIn: sharedShown) })
   }
 
   /// The files of a folder that end in `.swift`, sorted, relative to the root.
@@ -54,11 +61,13 @@ public struct PackFiles: Sendable {
     return names.filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }
   }
 
-  func read(_ file: String) throws -> PackFile {
+  /// Reads an area's file, shown in `shown`, or a shared target's, shown in `sharedShown`.
+  func read(_ file: String, shownIn folder: String? = nil) throws -> PackFile {
+    let name = "\(folder ?? shown)/\(file)"
     guard let bytes = FileManager.default.contents(atPath: "\(root)/\(file)") else {
-      throw Refusal("there is no file \(shown)/\(file)")
+      throw Refusal("there is no file \(name)")
     }
-    return PackFile(file: "\(shown)/\(file)", text: String(decoding: bytes, as: UTF8.self))
+    return PackFile(file: name, text: String(decoding: bytes, as: UTF8.self))
   }
 
   private func areaAndName(of origin: Origin) -> (area: Substring, name: Substring) {

@@ -1,3 +1,4 @@
+import LinearAlgebra
 public import MathCore
 
 /// The mean squared error of a straight line, or of a plane over several features.
@@ -41,7 +42,8 @@ public struct MeanSquaredError: Sendable {
   /// - Complexity: O(n d).
   public func callAsFunction(_ parameters: Vector) -> Double {
     // L(w) = (1/n) Σ (yᵢ − (w xᵢ + b))²
-    residuals(parameters).elements.reduce(0) { $0 + $1 * $1 } / Double(y.count)
+    let residuals = residuals(parameters)
+    return dot(residuals, residuals) / Double(y.count)
   }
 
   /// How the loss changes with each parameter.
@@ -70,12 +72,12 @@ public struct MeanSquaredError: Sendable {
   public func residuals(_ parameters: Vector) -> Vector {
     let d = x.columns
     precondition(parameters.count == d + 1, "\(parameters.count) parameters for \(d) features")
-    return Vector(
-      (0..<x.rows).map { i in
-        var prediction = parameters[d]
-        for j in 0..<d { prediction += parameters[j] * x[i, j] }
-        return y[i] - prediction
-      })
+    let (rows, slopes) = (x.elements.span, parameters.elements.span.extracting(0..<d))
+    var residuals = y
+    for i in 0..<x.rows {
+      residuals[i] -= dot(rows.extracting(i * d..<(i + 1) * d), slopes) + parameters[d]
+    }
+    return residuals
   }
 
   /// A learning rate that is small enough for every step to lower the loss.
@@ -87,6 +89,6 @@ public struct MeanSquaredError: Sendable {
   /// - Returns: 1 / (1 + (1/n) Σ ‖xᵢ‖²).
   /// - Complexity: O(n d).
   public func safeLearningRate() -> Double {
-    1 / (1 + x.elements.reduce(0) { $0 + $1 * $1 } / Double(x.rows))
+    1 / (1 + dot(x.elements.span, x.elements.span) / Double(x.rows))
   }
 }

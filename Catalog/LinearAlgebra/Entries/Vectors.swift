@@ -1,0 +1,156 @@
+import CatalogCommons
+public import CatalogKit
+import Datasets
+import Figures
+import LinearAlgebra
+import MathCore
+import Tabular
+
+extension Concept {
+  public static let vectors = Concept(
+    "vectors", title: "Vectors", chapter: .linearAlgebra,
+    summary: "An ordered list of numbers: a data point is one.",
+    implementation: [
+      "Vector", "Vector.standardBasis", "Vector.followed(by:)", "Vector.scaledToOne",
+    ],
+    owns: ["MathCore/Vector.swift"],
+    cost: "O(n) for n components",
+    references: [.gorman2014],
+    example: WorkedExample("A penguin in numbers", on: .penguins) { sheet in
+      byHand(&sheet)
+      try penguins(&sheet)
+      hardCases(&sheet)
+    })
+}
+
+/// A vector of three components, taken apart and put together again.
+private func byHand(_ sheet: inout Worksheet) {
+  let x: Vector = [2, -1, 3]
+  sheet.show("x", x)
+  sheet.show("count", x.count)
+  sheet.show("second", x[1])
+  let basis = (0..<3).map { Vector.standardBasis($0, of: 3) }
+  for (i, e) in basis.enumerated() { sheet.show("e\(i + 1)", e) }
+  sheet.expect(
+    "the second of three standard basis vectors", basis[1], equals: Vector([0, 1, 0]),
+    within: .exact, because: .closedForm("1 in place 2, 0 elsewhere"))
+  let sum = x.indices.reduce(Vector(repeating: 0, count: 3)) { $0 + x[$1] * basis[$1] }
+  sheet.expect(
+    "2 e₁ − 1 e₂ + 3 e₃", sum, equals: x, within: .exact,
+    because: .theorem("x = Σ xᵢ eᵢ; products with 0 and 1 and sums with 0 do not round"))
+  sheet.figure(
+    "plane",
+    Figure(
+      "The vector (3, 2) as an arrow and as a point",
+      description:
+        "An arrow from the origin to the point 3 to the right and 2 up. Two shorter arrows along "
+        + "the axes show e₁ and e₂, each of length 1.",
+      x: .linear("first component", range: -0.5...4),
+      y: .linear("second component", range: -0.5...3),
+      aspect: .equal,
+      layers: [
+        .arrows(
+          Figure.Arrows([Figure.Arrow(to: Figure.Point(3, 2))], label: "the vector, an arrow")),
+        .scatter(x: [3], y: [2], label: "the same, a point"),
+        .arrows(
+          Figure.Arrows(
+            [
+              Figure.Arrow(to: Figure.Point(1, 0), label: "e₁"),
+              Figure.Arrow(to: Figure.Point(0, 1), label: "e₂"),
+            ], label: "the standard basis")),
+      ]))
+}
+
+/// Every penguin as a vector: four measurements, then its species.
+private func penguins(_ sheet: inout Worksheet) throws {
+  let measures = ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"]
+  let table = try sheet.data.complete(in: measures, missing: .dropRows).table
+  let x = try table.matrix(of: measures)
+  let labels = try table.labels(in: "species")
+  let names = Set(labels).sorted()
+  let species = labels.map { names.firstIndex(of: $0) ?? 0 }
+  let features = species.indices.map {
+    x.row($0).followed(by: .standardBasis(species[$0], of: names.count))
+  }
+  sheet.show("all", sheet.data.rowCount)
+  sheet.show("rows", x.rows)
+  sheet.show("penguin", x.row(0))
+  sheet.show("feature_vector", features[0])
+  sheet.show("dimension", features[0].count)
+  let firsts = names.indices.compactMap { species.firstIndex(of: $0) }
+  sheet.table(
+    "penguins",
+    Table(
+      ["penguin", "species"]
+        + ["bill length (mm)", "bill depth (mm)", "flipper (mm)", "mass (g)"].map { "\($0)" }
+        .map { Table.Column($0, format: $0.hasPrefix("bill") ? ".1f" : ".0f") }
+        + names.map { Table.Column("is \($0)", format: ".0f") },
+      rows: firsts.map { i in
+        [i + 1, names[species[i]]] + features[i].elements.map { $0 as any QuantityConvertible }
+      }))
+  draw(x, species, names, &sheet)
+
+  let numpy = Reason.reference("NumPy 2.4.6")
+  sheet.expect(
+    "penguins with all four measurements", x.rows, equals: 342, within: .exact, because: numpy)
+  sheet.expect(
+    "feature vector of the first penguin", features[0],
+    equals: Vector([39.1, 18.7, 181, 3750, 1, 0, 0]), within: .exact,
+    because: .published("the first row of the file of palmerpenguins"))
+  let sum = features.dropFirst().reduce(features[0], +)
+  sheet.show("sum", sum)
+  // Masses, flippers and categories are whole numbers, whose sums are exact. 341 additions of bill
+  // lengths round by at most 341 · 2⁻⁵³ of their sum, on either side.
+  let reference = Vector([15021.300000000007, 5865.700000000003, 68713, 1_437_000, 151, 68, 123])
+  for (j, name) in (["bill length", "bill depth"]).enumerated() {
+    sheet.expect(
+      "sum of all vectors: \(name)", sum[j], equals: reference[j], within: .relative(7.6e-14),
+      because: numpy)
+  }
+  sheet.expect(
+    "sum of all vectors: flipper, mass and the three species", Array(sum.elements.dropFirst(2)),
+    equals: Array(reference.elements.dropFirst(2)), within: .exact, because: numpy)
+}
+
+/// Two components of every penguin: a cloud of points.
+private func draw(
+  _ x: Matrix, _ species: [Int], _ names: [String], _ sheet: inout Worksheet
+) {
+  var figure = Figure.scatter(
+    "Penguins as vectors of two components",
+    description:
+      "Three clouds of points, one a species: Adelie with short deep bills, Chinstrap with long "
+      + "deep bills, Gentoo with long shallow bills. An arrow from the lower left points to the "
+      + "first penguin, in the cloud of the Adelie.",
+    x: .linear("bill length (mm)", range: 0...62), y: .linear("bill depth (mm)", range: 0...23),
+    points: .zip(x.column(0).elements, x.column(1).elements), classes: species, names: names)
+  figure.layers.append(
+    .arrows(
+      Figure.Arrows(
+        [Figure.Arrow(to: Figure.Point(x[0, 0], x[0, 1]))], label: "penguin 1, as an arrow")))
+  sheet.figure("cloud", figure)
+}
+
+/// What a list of numbers does not know, and the powers of two that keep products in range.
+private func hardCases(_ sheet: inout Worksheet) {
+  let (light, heavy, far): (Vector, Vector, Vector) = (
+    [39.1, 3750], [39.1, 3800], [59.1, 3750]
+  )
+  sheet.show("mass_difference", (heavy - light).elements)
+  sheet.show("bill_difference", (far - light).elements)
+  let huge: Vector = [3e200, -4e200]
+  guard let scaled = huge.scaledToOne() else {
+    sheet.expect(
+      "(3, −4) · 10²⁰⁰ can be scaled", holds: false, because: .theorem("its components are finite"))
+    return
+  }
+  sheet.show("huge_scaled", scaled.vector)
+  sheet.show("huge_exponent", scaled.exponent)
+  sheet.expect(
+    "2ᵉ s for x = (3, −4) · 10²⁰⁰",
+    Double(sign: .plus, exponent: scaled.exponent, significand: 1) * scaled.vector, equals: huge,
+    within: .exact, because: .theorem("a product with a power of two does not round"))
+  sheet.expect(
+    "e for x = (3, −4) · 10²⁰⁰", scaled.exponent, equals: 666, within: .exact,
+    because: .closedForm("⌊log₂ 4 + 200 log₂ 10⌋ = ⌊666.386⌋"))
+}
