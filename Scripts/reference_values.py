@@ -15,6 +15,7 @@ import mpmath as mp
 import numpy as np
 import sklearn
 from sklearn.cluster import KMeans
+from sklearn.decomposition import PCA
 from sklearn.metrics import silhouette_score
 
 CSV = pathlib.Path(__file__).resolve().parent.parent / "Catalog" / "Datasets" / "CSV"
@@ -125,6 +126,35 @@ def qr_decomposition():
     show("R", [mp.nstr(c, 20) for c in mp.cholesky(x.T * x).T])
 
 
+def covariance_matrix():
+    print("covariance-matrix: iris and faithful")
+    for name, columns in [("iris.csv", LENGTHS), ("faithful.csv", ["eruptions", "waiting"])]:
+        x = numbers(name, columns)
+        show(f"covariance of {name}", np.cov(x.T))
+        show(f"correlation of {name}", np.corrcoef(x.T))
+
+
+def pca():
+    print("pca: iris and digits")
+    x = numbers("iris.csv", LENGTHS)
+    standardized = (x - x.mean(axis=0)) / x.std(axis=0)
+    for name, data in [("iris", x), ("iris, standardized", standardized)]:
+        model = PCA(svd_solver="full").fit(data)
+        show(f"{name}: explained variance", model.explained_variance_)
+        show(f"{name}: explained variance ratio", model.explained_variance_ratio_)
+        show(f"{name}: singular values", model.singular_values_)
+        show(f"{name}: components up to sign", model.components_)
+        show(f"{name}: scores of the first flower up to sign", model.transform(data)[0])
+    x = numbers("digits.csv", [f"p{r}{c}" for r in range(8) for c in range(8)])
+    for k in [1, 5, 20]:
+        model = PCA(k, svd_solver="full").fit(x)
+        back = model.inverse_transform(model.transform(x))
+        show(f"digits: mean squared error with {k} components", float(((x - back) ** 2).mean()))
+    show("digits: explained variance", model.explained_variance_[:5])
+
+
+LENGTHS = ["sepal_length", "sepal_width", "petal_length", "petal_width"]
+
 if __name__ == "__main__":
     print(f"numpy {np.__version__}, scikit-learn {sklearn.__version__}")
     vectors()
@@ -133,3 +163,5 @@ if __name__ == "__main__":
     k_means()
     eigendecomposition()
     qr_decomposition()
+    covariance_matrix()
+    pca()

@@ -6,6 +6,7 @@ public import CatalogKit
 extension IntegerName {
   public static let clusters = IntegerName("clusters", "number of clusters")
   public static let degree = IntegerName("degree", "highest power of each feature")
+  public static let components = IntegerName("components", "number of components")
   public static let maxIterations = IntegerName(
     "max_iterations", "iterations after which to give up")
   public static let starts = IntegerName("starts", "random starts, of which the best is kept")
@@ -51,6 +52,17 @@ extension ValueName {
   public static let fPValue = ValueName("f_p_value", "probability of so large an F by chance")
   public static let fStatistic = ValueName(
     "f_statistic", "explained variance per term, in units of the residual variance")
+  public static let components = ValueName(
+    "components", "the directions of largest variance, k × d")
+  public static let correlation = ValueName(
+    "correlation", "the correlations of the features, d × d; absent where a feature is constant")
+  public static let covariance = ValueName(
+    "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
+  public static let explainedVariance = ValueName(
+    "explained_variance", "the variance along each component, k numbers")
+  public static let explainedVarianceRatio = ValueName(
+    "explained_variance_ratio", "the share of each component in the whole variance, k numbers")
+  public static let featureMeans = ValueName("mean", "the mean of each feature, d numbers")
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
@@ -60,6 +72,8 @@ extension ValueName {
   public static let labels = ValueName("labels", "the cluster of each row, n numbers from 0")
   public static let lInfinityNorms = ValueName(
     "linf_norms", "the maximum norm of each row, n numbers")
+  public static let loadings = ValueName(
+    "loadings", "each component times the standard deviation along it, d × k")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
   public static let orthonormalColumns = ValueName(
@@ -85,4 +99,11 @@ extension ValueName {
     "r", "the triangle, min(n, d) × d, its diagonal not negative")
   public static let tStatistics = ValueName(
     "t_values", "term over its standard error, the intercept first if there is one, p numbers")
+  public static let scores = ValueName(
+    "scores", "the coordinates of each row along the components, n × k")
+  public static let silhouette = ValueName(
+    "silhouette", "mean silhouette, from -1 to 1; absent for one cluster and beyond 5,000 rows")
+  public static let sizes = ValueName("cluster_sizes", "the number of points in each cluster")
+  public static let singularValues = ValueName(
+    "singular_values", "the singular values of the centred features, k numbers")
 }
