@@ -24,15 +24,15 @@ extension Reference {
     "Hastie, T., Tibshirani, R. and Friedman, J.", 2009,
     "The Elements of Statistical Learning, 2nd edition", "Springer",
     url: "https://doi.org/10.1007/978-0-387-84858-7")
-  public static let leonBjorckGander2013 = Reference(
-    "Leon, S. J., Björck, Å. and Gander, W.", 2013,
-    "Gram-Schmidt orthogonalization: 100 years and more",
-    "Numerical Linear Algebra with Applications 20", url: "https://doi.org/10.1002/nla.1839")
   public static let jolliffeCadima2016 = Reference(
     "Jolliffe, I. T. and Cadima, J.", 2016,
     "Principal component analysis: a review and recent developments",
     "Philosophical Transactions of the Royal Society A 374 (2065), 20150202",
     url: "https://doi.org/10.1098/rsta.2015.0202")
+  public static let leonBjorckGander2013 = Reference(
+    "Leon, S. J., Björck, Å. and Gander, W.", 2013,
+    "Gram-Schmidt orthogonalization: 100 years and more",
+    "Numerical Linear Algebra with Applications 20", url: "https://doi.org/10.1002/nla.1839")
   public static let lloyd1982 = Reference(
     "Lloyd, S. P.", 1982, "Least squares quantization in PCM",
     "IEEE Transactions on Information Theory 28 (2), 129–137",

@@ -81,8 +81,7 @@ extension Dataset {
 
   /// Every data set, by id.
   public static let all: [Dataset] = [
-    .cars, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris, .penguins,
-    .cars, .digits, .iris, .judgeRatings, .oldFaithful, .penguins,
+    .cars, .digits, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris, .penguins,
   ]
 }
 
