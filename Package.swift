@@ -138,6 +138,7 @@ let package = Package(
       swiftSettings: strict),
 
     // MARK: - Tests
+    tests("CodeIndexTests", uses: ["CatalogCommand", "CatalogKit", "CodeIndex"]),
     tests("ElementaryTests", uses: ["Elementary", "MathCore"]),
     tests("MathCoreTests", uses: ["Elementary", "MathCore"]),
     tests("FiguresTests", uses: ["Figures"]),
