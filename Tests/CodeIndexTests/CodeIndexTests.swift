@@ -1,8 +1,10 @@
 import CatalogCommand
 import CatalogKit
 import CodeIndex
+import Diagnostics
 import Foundation
 import Testing
+import Verification
 
 /// The folder of the package, and the index that the build of these tests has written.
 private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
