@@ -20,13 +20,13 @@ let strictTests: [SwiftSetting] = [
 let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
   ("LinearAlgebra", [], true),
   ("Calculus", ["LinearAlgebra"], false),
-  ("Probability", ["Calculus"], false),
+  ("Probability", ["Calculus"], true),
   ("Statistics", ["Probability"], true),
   ("InformationTheory", ["Statistics"], false),
   ("Optimization", ["InformationTheory"], true),
   ("Estimation", ["Optimization"], false),
   ("Attention", ["Calculus"], false),
-  ("Supervised", ["Estimation"], false),
+  ("Supervised", ["Estimation"], true),
   ("Unsupervised", ["Supervised"], true),
   ("Probabilistic", ["Unsupervised"], false),
   ("Embeddings", ["Probabilistic"], false),
@@ -49,7 +49,9 @@ func targets(of area: (name: String, uses: [String], hasMathematics: Bool)) -> [
     path: "Catalog/\(area.name)/Mathematics", swiftSettings: strict)
   let entries = Target.target(
     name: "\(area.name)Entries",
-    dependencies: ["CatalogKit", "CatalogCommons", "Datasets", "Figures", "MathCore", "Tabular"]
+    dependencies: [
+      "CatalogKit", "CatalogCommons", "Datasets", "Elementary", "Figures", "MathCore", "Tabular",
+    ]
       + lower.map { .target(name: "\($0)Entries") }
       + (lower + [area.name]).filter { libraries.contains($0) }.map { .target(name: $0) },
     path: "Catalog/\(area.name)/Entries", swiftSettings: strict)

@@ -10,6 +10,9 @@ extension Reference {
     "Cauchy, A.", 1847,
     "Méthode générale pour la résolution des systèmes d'équations simultanées",
     "Comptes rendus hebdomadaires des séances de l'Académie des sciences 25, 536–538", url: nil)
+  public static let fiedler1973 = Reference(
+    "Fiedler, M.", 1973, "Algebraic connectivity of graphs",
+    "Czechoslovak Mathematical Journal 23 (98), 298–305", url: nil)
   public static let golubVanLoan2013 = Reference(
     "Golub, G. H. and Van Loan, C. F.", 2013, "Matrix Computations, 4th edition",
     "Johns Hopkins University Press", url: "https://doi.org/10.56021/9781421407944")
@@ -17,10 +20,23 @@ extension Reference {
     "Gorman, K. B., Williams, T. D. and Fraser, W. R.", 2014,
     "Ecological sexual dimorphism and environmental variability within a community of Antarctic penguins (genus Pygoscelis)",
     "PLoS ONE 9 (3), e90081", url: "https://doi.org/10.1371/journal.pone.0090081")
+  public static let hastieTibshiraniFriedman2009 = Reference(
+    "Hastie, T., Tibshirani, R. and Friedman, J.", 2009,
+    "The Elements of Statistical Learning, 2nd edition", "Springer",
+    url: "https://doi.org/10.1007/978-0-387-84858-7")
+  public static let leonBjorckGander2013 = Reference(
+    "Leon, S. J., Björck, Å. and Gander, W.", 2013,
+    "Gram-Schmidt orthogonalization: 100 years and more",
+    "Numerical Linear Algebra with Applications 20", url: "https://doi.org/10.1002/nla.1839")
   public static let lloyd1982 = Reference(
     "Lloyd, S. P.", 1982, "Least squares quantization in PCM",
     "IEEE Transactions on Information Theory 28 (2), 129–137",
     url: "https://doi.org/10.1109/TIT.1982.1056489")
+  public static let longley1967 = Reference(
+    "Longley, J. W.", 1967,
+    "An appraisal of least squares programs for the electronic computer from the point of view of the user",
+    "Journal of the American Statistical Association 62 (319), 819–841",
+    url: "https://doi.org/10.1080/01621459.1967.10500896")
   public static let nesterov2018 = Reference(
     "Nesterov, Y.", 2018, "Lectures on Convex Optimization, 2nd edition", "Springer",
     url: "https://doi.org/10.1007/978-3-319-91578-4")
@@ -33,4 +49,7 @@ extension Reference {
     "Silhouettes: a graphical aid to the interpretation and validation of cluster analysis",
     "Journal of Computational and Applied Mathematics 20, 53–65",
     url: "https://doi.org/10.1016/0377-0427(87)90125-7")
+  public static let wilkinsonReinsch1971 = Reference(
+    "Wilkinson, J. H. and Reinsch, C.", 1971,
+    "Handbook for Automatic Computation, volume II: Linear Algebra", "Springer", url: nil)
 }

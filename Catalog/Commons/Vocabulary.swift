@@ -5,12 +5,15 @@ public import CatalogKit
 /// Names follow scikit-learn and R. An entry adds what is missing here, not a name of its own.
 extension IntegerName {
   public static let clusters = IntegerName("clusters", "number of clusters")
+  public static let degree = IntegerName("degree", "highest power of each feature")
   public static let maxIterations = IntegerName(
     "max_iterations", "iterations after which to give up")
   public static let starts = IntegerName("starts", "random starts, of which the best is kept")
 }
 
 extension NumberName {
+  public static let confidenceLevel = NumberName(
+    "confidence_level", "share of samples in which an interval covers the truth")
   public static let learningRate = NumberName(
     "learning_rate", "length of a step in units of the gradient")
   public static let order = NumberName("order", "the p of the p-norm")
@@ -19,6 +22,8 @@ extension NumberName {
 }
 
 extension ChoiceName {
+  public static let intercept = ChoiceName(
+    "intercept", "whether the prediction has a constant term")
   public static let scaling = ChoiceName(
     "scaling",
     "what is done to the features before: subtract the mean and divide by the standard deviation, or nothing"
@@ -26,10 +31,26 @@ extension ChoiceName {
 }
 
 extension ValueName {
+  public static let adjustedRSquared = ValueName(
+    "adj_r_squared", "R² with sums of squares divided by their degrees of freedom")
   public static let centers = ValueName("cluster_centers", "the centre of each cluster, k × d")
   public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
+  public static let condition = ValueName(
+    "condition", "how nearly dependent the terms are, once brought to comparable length")
+  public static let conditionEstimate = ValueName(
+    "condition_estimate",
+    "largest by smallest diagonal element of the pivoted triangle; absent below full rank")
+  public static let confidenceIntervals = ValueName(
+    "conf_int", "confidence interval of each term, the intercept first if there is one, p × 2")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
+  public static let eigenvalues = ValueName(
+    "eigenvalues", "from the largest to the smallest, n numbers")
+  public static let eigenvectors = ValueName(
+    "eigenvectors", "a column for each eigenvalue, of length 1, n × n")
+  public static let fPValue = ValueName("f_p_value", "probability of so large an F by chance")
+  public static let fStatistic = ValueName(
+    "f_statistic", "explained variance per term, in units of the residual variance")
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
@@ -41,7 +62,27 @@ extension ValueName {
     "linf_norms", "the maximum norm of each row, n numbers")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
+  public static let orthonormalColumns = ValueName(
+    "q", "orthonormal columns, n × min(n, d)")
+  public static let pValues = ValueName(
+    "p_values", "p-value of each term, the intercept first if there is one, p numbers")
+  public static let rank = ValueName("rank", "the number of independent columns")
+  public static let residualDegreesOfFreedom = ValueName(
+    "df_residual", "rows minus terms")
+  public static let residualDeviation = ValueName(
+    "residual_sd", "standard deviation of the residuals, in the unit of the target")
+  public static let residuals = ValueName(
+    "residuals", "target minus prediction, n numbers in the unit of the target")
+  public static let rSquared = ValueName("r_squared", "share of the variation that is explained")
   public static let silhouette = ValueName(
     "silhouette", "mean silhouette, from -1 to 1; absent for one cluster and beyond 5,000 rows")
   public static let sizes = ValueName("cluster_sizes", "the number of points in each cluster")
+  public static let standardErrors = ValueName(
+    "standard_errors", "standard error of each term, the intercept first if there is one, p numbers"
+  )
+  public static let terms = ValueName("terms", "the names of the terms, p words")
+  public static let triangle = ValueName(
+    "r", "the triangle, min(n, d) × d, its diagonal not negative")
+  public static let tStatistics = ValueName(
+    "t_values", "term over its standard error, the intercept first if there is one, p numbers")
 }

@@ -28,6 +28,31 @@ extension Dataset {
     licence: "CC BY 4.0 (UCI Machine Learning Repository)",
     bytes: { try bundled("iris") })
 
+  public static let longley = Dataset(
+    "longley", title: "Longley's economic data",
+    summary:
+      "Employment in the United States from 1947 to 1962, in thousands, with six figures that rise together: price index, gross national product, unemployed, armed forces, population, year.",
+    source:
+      "Longley, J. W. (1967), An appraisal of least squares programs for the electronic computer from the point of view of the user, Journal of the American Statistical Association 62, 819–841; from NIST, Statistical Reference Datasets",
+    licence: "public domain",
+    bytes: { try bundled("longley") })
+
+  public static let mtcars = Dataset(
+    "mtcars", title: "Road tests of cars",
+    summary:
+      "Fuel use and ten figures of design and performance of 32 cars of 1973 and 1974: miles per gallon, horsepower, weight in 1000 pounds and others.",
+    source:
+      "Henderson, H. V. and Velleman, P. F. (1981), Building multiple regression models interactively, Biometrics 37, 391–411; from R, datasets::mtcars",
+    licence: "facts; the copy comes with R (GPL-2 or GPL-3)",
+    bytes: { try bundled("mtcars") })
+
+  public static let norris = Dataset(
+    "norris", title: "Calibration of ozone monitors",
+    summary: "36 readings of ozone: the customer's instrument (y) and the one of NIST (x).",
+    source: "Norris, J., NIST; from NIST, Statistical Reference Datasets",
+    licence: "public domain",
+    bytes: { try bundled("norris") })
+
   public static let judgeRatings = Dataset(
     "judge_ratings", title: "Ratings of judges",
     summary:
@@ -46,7 +71,9 @@ extension Dataset {
     bytes: { try bundled("penguins") })
 
   /// Every data set, by id.
-  public static let all: [Dataset] = [.cars, .iris, .judgeRatings, .oldFaithful, .penguins]
+  public static let all: [Dataset] = [
+    .cars, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris, .penguins,
+  ]
 }
 
 /// The bytes of a CSV file that travels with the program.

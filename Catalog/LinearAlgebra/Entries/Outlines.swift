@@ -94,16 +94,6 @@ extension Concept {
       "Symmetric matrices whose quadratic form is a bowl, and the Cholesky factor that shows it.",
     requires: [.transpose, .linearSystems])
 
-  public static let qrDecomposition = Concept.outline(
-    "qr-decomposition", title: "QR decomposition", chapter: .linearAlgebra,
-    summary: "A matrix as orthonormal columns times a triangle: the stable way to least squares.",
-    requires: [.orthogonalProjection, .transpose, .identityMatrix, .rank])
-
-  public static let eigendecomposition = Concept.outline(
-    "eigendecomposition", title: "Eigenvalues and eigenvectors", chapter: .linearAlgebra,
-    summary: "The directions that a matrix only stretches, and by how much.",
-    requires: [.orthogonalProjection, .transpose, .matrixInverse, .determinant])
-
   public static let svd = Concept.outline(
     "svd", title: "Singular value decomposition", chapter: .linearAlgebra,
     summary:

@@ -10,28 +10,6 @@ import StatisticsEntries
 
 /// Linear models that are planned: their place is proved, their content is to come.
 extension Algorithm {
-  public static let linearRegression = Algorithm.outline(
-    "linear-regression", title: "Linear regression", chapter: .supervised,
-    summary: "Fit a straight line or a plane through data by least squares.",
-    requires: [.qrDecomposition, .vectorCalculus, .covarianceMatrix, .tTest, .gradientDescent],
-    uses: [
-      .qrDecomposition: .code("solves the least squares problem"),
-      .transpose: .code("forms the normal equation"),
-      .matrixMultiplication: .code("forms the normal equation, predicts all rows at once"),
-      .matrixInverse: .code("variances of the coefficients"),
-      .gradientDescent: .code("a third way to the same coefficients"),
-      .samplingDistributionsTChiF: .code("p-values of the coefficients"),
-      .orthogonalProjection: .proof("the fit is the projection of the target on the columns"),
-      .vectorCalculus: .proof("the gradient of the squared error"),
-      .rank: .proof("when the coefficients are unique"),
-      .correlation: .proof("R² is the squared correlation of fit and target"),
-      .covarianceMatrix: .idea("how the coefficients vary together"),
-      .tTest: .idea("whether a coefficient differs from 0"),
-      .confidenceIntervals: .idea("how far off a coefficient may be"),
-      .lossFunctions: .idea("the squared error"),
-      .maximumLikelihood: .idea("least squares is likeliest under normal errors"),
-    ])
-
   public static let ridgeRegression = Algorithm.outline(
     "ridge-regression", title: "Ridge regression", chapter: .supervised,
     summary: "Least squares with a penalty on the squared size of the coefficients.",

@@ -66,13 +66,16 @@ public struct Command: Sendable {
   ///
   /// - Parameter request: the reader's data and arguments.
   /// - Returns: the filled worksheet.
-  /// - Throws: ``Refusal``, or what the work throws.
+  /// - Throws: ``Refusal``, also where a result is no number; or what the work throws.
   public func run(_ request: Request) throws -> Worksheet {
     var sheet = Worksheet()
     try work(request, &sheet)
     let declared = Set(gives.map { $0.name })
     if let stranger = sheet.values.first(where: { !declared.contains($0.name) }) {
       throw Refusal("the command gave the value '\(stranger.name)', which it does not declare")
+    }
+    if let name = sheet.firstNotFinite {
+      throw Refusal("'\(name)' is beyond the range of numbers for these data: use other units")
     }
     return sheet
   }

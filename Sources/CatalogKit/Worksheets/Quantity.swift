@@ -71,6 +71,9 @@ extension Quantity {
     }
   }
 
+  /// Whether every number of the quantity is one: not NaN and not infinite.
+  var isFinite: Bool { numbers?.allSatisfy { $0.isFinite } ?? true }
+
   /// The shape of the quantity: two quantities of different shapes are never close.
   var shape: [Int] {
     switch self {

@@ -145,6 +145,12 @@ extension Worksheet {
     lines.compactMap { if case .figure(let name, let figure) = $0 { (name, figure) } else { nil } }
   }
 
+  /// The first value or table that holds a number which is none: NaN or an infinity.
+  var firstNotFinite: String? {
+    values.first { !$0.value.isFinite }?.name
+      ?? tables.first { !$0.table.rows.joined().allSatisfy { $0.isFinite } }?.name
+  }
+
   /// The names that were written more than once under one heading: the guide could not tell which
   /// is meant.
   public var repeatedNames: [String] {

@@ -29,15 +29,20 @@ public struct HouseholderReflection: Hashable, Sendable {
       (normal, strength, image) = (a, 0, a[0])
       return
     }
+    // subnormal numbers have few digits: a power of two brings them among the others
+    let largest = Norm.lInfinity(a)
+    let unit =
+      largest < 0x1p-900 ? Double(sign: .plus, exponent: largest.exponent, significand: 1) : 1
+    var v = a / unit
     // β = −sign(a₁) ‖a‖, v = (1, a₂ / (a₁ − β), …), τ = (β − a₁) / β
-    let length = Norm.l2(a)
-    image = a[0] > 0 ? -length : length
-    let first = a[0] - image
-    var v = a
+    let length = Norm.l2(v)
+    let beta = v[0] > 0 ? -length : length
+    let first = v[0] - beta
     v[0] = 1
-    for i in 1..<a.count { v[i] = a[i] / first }
+    for i in 1..<a.count { v[i] /= first }
     normal = v
-    strength = -first / image
+    strength = -first / beta
+    image = beta * unit
   }
 
   /// Reflects a part of a column.

@@ -1,0 +1,211 @@
+import CatalogCommons
+public import CatalogKit
+import Datasets
+import Figures
+import LinearAlgebra
+import MathCore
+import Tabular
+
+extension Concept {
+  public static let qrDecomposition = Concept(
+    "qr-decomposition", title: "QR decomposition", chapter: .linearAlgebra,
+    summary: "A matrix as orthonormal columns times a triangle: the stable way to least squares.",
+    requires: [.orthogonalProjection, .transpose, .identityMatrix, .rank],
+    uses: [
+      .norms: .code("the mirror image of a column has its length, and the longest is the pivot"),
+      .dotProduct: .code("how much of a column lies along another, in Gram-Schmidt"),
+      .orthogonalProjection: .proof("the residual of least squares is at right angles to A"),
+      .transpose: .proof("the inverse of Q is Qᵀ"),
+      .rank: .idea("the diagonal elements of R that are more than rounding"),
+    ],
+    implementation: [
+      "QRDecomposition", "HouseholderReflection", "QRDecomposition.rank", "QRDecomposition.solve",
+      "GramSchmidt",
+    ],
+    cost: "O(m n²) for m rows and n columns, m ≥ n",
+    references: [.golubVanLoan2013, .leonBjorckGander2013],
+    command: .factorsOfTable,
+    example: WorkedExample("The stopping distance of cars by least squares", on: .cars) { sheet in
+      try byHand(&sheet)
+      try reflection(&sheet)
+      try cars(&sheet)
+      try lossOfRightAngles(&sheet)
+      try knownFactors(&sheet)
+    })
+}
+
+/// A 3 × 2 matrix whose factors are thirds.
+private func byHand(_ sheet: inout Worksheet) throws {
+  let a: Matrix = [[2, 0], [2, 3], [1, 3]]
+  let qr = try QRDecomposition(of: a)
+  let y: Vector = [3, 3, 3]
+  let x = qr.solve(y) ?? []
+  sheet.show("small_q", qr.q)
+  sheet.show("small_r", qr.r)
+  sheet.show("small_qty", qr.applyTransposedQ(to: y))
+  sheet.show("small_x", x)
+  // two mirrorings of three components: less than 8 units of rounding of a length of 3 or 5
+  sheet.expect(
+    "Q of the 3 × 2 matrix", qr.q,
+    equals: Matrix([[2.0 / 3, -2.0 / 3], [2.0 / 3, 1.0 / 3], [1.0 / 3, 2.0 / 3]]),
+    within: .absolute(1.8e-15), because: .closedForm("(2, 2, 1) / 3 and (−2, 1, 2) / 3"))
+  sheet.expect(
+    "R of the 3 × 2 matrix", qr.r, equals: Matrix([[3, 3], [0, 3]]), within: .absolute(5.4e-15),
+    because: .closedForm("‖(2, 2, 1)‖ = 3, (2, 2, 1)·(0, 3, 3) / 3 = 3, ‖(−2, 1, 2)‖ = 3"))
+  sheet.expect(
+    "least squares for (3, 3, 3)", x, equals: Vector([4.0 / 3, 1.0 / 3]),
+    within: .absolute(5.4e-15), because: .closedForm("3 x₁ + 3 x₂ = 5, 3 x₂ = 1"))
+  // the third column is the longest, then the first: an order that is not its own inverse
+  let stretch: Matrix = [[2, 0, 0], [0, 1, 0], [0, 0, 3]]
+  let pivoted = try QRDecomposition(of: stretch, pivoting: .columns)
+  sheet.expect(
+    "order of the pivots of diag(2, 1, 3)", pivoted.permutation, equals: [2, 0, 1], within: .exact,
+    because: .closedForm("columns of the lengths 2, 1 and 3, the longest first"))
+  sheet.expect(
+    "diag(2, 1, 3) x = (2, 3, 12), with pivots", pivoted.solve([2, 3, 12]) ?? [],
+    equals: Vector([1, 3, 4]), within: .exact, because: .closedForm("2 / 2, 3 / 1, 12 / 3"))
+  for (name, order) in [("classical", GramSchmidt.Order.classical), ("modified", .modified)] {
+    let gramSchmidt = try GramSchmidt(of: a, order)
+    sheet.expect(
+      "\(name) Gram-Schmidt and Householder: Q", gramSchmidt.q, equals: qr.q,
+      within: .absolute(1.8e-15), because: .agreement("GramSchmidt and QRDecomposition"))
+  }
+}
+
+/// One mirror in the plane.
+private func reflection(_ sheet: inout Worksheet) throws {
+  let mirror = HouseholderReflection(of: [3, 4])
+  let v = mirror.normal
+  sheet.show("mirror_image", mirror.image)
+  sheet.show("mirror_normal", v)
+  sheet.expect(
+    "mirror image of (3, 4) on the first axis", mirror.image, equals: -5, within: .exact,
+    because: .closedForm("−√(9 + 16): the sign that makes the difference 3 − (−5) a sum"))
+  sheet.expect(
+    "normal of that mirror", v, equals: Vector([1, 0.5]), within: .exact,
+    because: .closedForm("(3 + 5, 4) / 8"))
+  sheet.expect(
+    "strength of that mirror", mirror.strength, equals: 1.6, within: .relative(2.3e-16),
+    because: .closedForm("2 / ‖(1, 1/2)‖² = 8 / 5"))
+  sheet.figure(
+    "mirror",
+    Figure(
+      "A mirror that lays a vector on the first axis",
+      description:
+        "An arrow to (3, 4) and its mirror image, an arrow to (−5, 0). Between them, at equal "
+        + "angles to both, the mirror: a line through the origin. Its normal stands across it.",
+      x: Figure.Axis("first component", range: -6.5...4.5),
+      y: Figure.Axis("second component", range: -3...5.5), aspect: .equal,
+      layers: [
+        .arrows(Figure.Arrows([Figure.Arrow(to: Figure.Point(3, 4), label: "a")], label: "a")),
+        .arrows(
+          Figure.Arrows(
+            [Figure.Arrow(to: Figure.Point(mirror.image, 0), label: "H a")], label: "mirror image")
+        ),
+        .line(
+          x: [2.5 * v[1], -5 * v[1]], y: [-2.5 * v[0], 5 * v[0]], label: "mirror", stroke: .dashed),
+        .arrows(
+          Figure.Arrows([Figure.Arrow(to: Figure.Point(v[0], v[1]), label: "v")], label: "normal")),
+      ]))
+}
+
+/// A line through the stopping distances.
+private func cars(_ sheet: inout Worksheet) throws {
+  let speed = try sheet.data.numbers(in: "speed")
+  let distance = try sheet.data.numbers(in: "dist")
+  let a = Matrix(columns: [Vector(repeating: 1, count: speed.count), speed])
+  let qr = try QRDecomposition(of: a)
+  let line = qr.solve(distance) ?? []
+  let residual = Norm.l2.distance(distance, Vector((0..<a.rows).map { dot(a.row($0), line) }))
+  sheet.show("cars", speed.count)
+  sheet.show("cars_r", qr.r)
+  sheet.show("cars_qty", qr.applyTransposedQ(to: distance))
+  sheet.show("intercept", line[0])
+  sheet.show("slope", line[1])
+  sheet.show("residual", residual)
+  let mpmath = Reason.reference("mpmath 1.4.1, normal equations and Cholesky with 50 digits")
+  // rows in order are added 50 times: 50 · 2⁻⁵³ on a length
+  sheet.expect(
+    "R of the cars", qr.r,
+    equals: Matrix([[7.0710678118654752, 108.89444430272832], [0, 37.013511046643495]]),
+    within: .relative(6e-15), because: mpmath)
+  // κ(A) = 51, and the residual is as large as the fit: κ² 2⁻⁵² of the larger coefficient
+  sheet.expect(
+    "intercept and slope of the cars", line,
+    equals: Vector([-17.579094890510949, 3.9324087591240876]), within: .relative(5.8e-13),
+    because: mpmath)
+  sheet.expect(
+    "intercept and slope, refined", try LeastSquares(a, distance).coefficients,
+    equals: Vector([-17.579094890510949, 3.9324087591240876]), within: .relative(1.2e-16),
+    because: mpmath)
+  sheet.expect(
+    "length of the residual of the cars", residual, equals: 106.5529025934765,
+    within: .relative(6e-15), because: mpmath)
+  let ends = [speed.min() ?? 0, speed.max() ?? 0]
+  sheet.figure(
+    "line",
+    Figure(
+      "The line of least squares through the stopping distances",
+      description: "Fifty points that rise to the right, and a straight line through them.",
+      x: "speed (miles per hour)", y: "stopping distance (feet)",
+      layers: [
+        .scatter(x: speed.elements, y: distance.elements, label: "cars"),
+        .line(x: ends, y: ends.map { line[0] + line[1] * $0 }, label: "least squares", series: 1),
+      ]))
+}
+
+/// How three methods keep right angles when columns are nearly dependent.
+private func lossOfRightAngles(_ sheet: inout Worksheet) throws {
+  let e = 1e-8
+  let lauchli: Matrix = [[1, 1, 1], [e, 0, 0], [0, e, 0], [0, 0, e]]
+  let classical = lossOfOrthogonality(try GramSchmidt(of: lauchli, .classical).q)
+  let modified = lossOfOrthogonality(try GramSchmidt(of: lauchli, .modified).q)
+  let householder = lossOfOrthogonality(try QRDecomposition(of: lauchli).q)
+  sheet.show("lauchli_classical", classical)
+  sheet.show("lauchli_modified", modified)
+  sheet.show("lauchli_householder", householder)
+  // 1 + ε² rounds to 1, what remains is exact but for 10⁻⁸ relative
+  sheet.expect(
+    "Läuchli: largest entry of QᵀQ − I, classical", classical, equals: 0.5, within: .relative(2e-8),
+    because: .closedForm("(0, −1, 1, 0)·(0, −1, 0, 1) / 2, as 1 + ε² rounds to 1"))
+  sheet.expect(
+    "Läuchli: largest entry of QᵀQ − I, modified", modified, equals: e * 0.5.squareRoot(),
+    within: .relative(2e-8), because: .closedForm("(1, ε, 0, 0)·(0, −1, 1, 0) / √2"))
+  sheet.expect(
+    "Läuchli: largest entry of QᵀQ − I, Householder", householder, atMost: 3 * 16 * 0x1p-52,
+    because: .theorem("a product of n mirrorings has orthonormal columns within 16 n 2⁻⁵²"))
+
+  let methods: [(name: String, q: (Matrix) throws -> Matrix)] = [
+    ("classical Gram-Schmidt", { try GramSchmidt(of: $0, .classical).q }),
+    ("modified Gram-Schmidt", { try GramSchmidt(of: $0, .modified).q }),
+    ("Householder", { try QRDecomposition(of: $0).q }),
+  ]
+  let sizes = Array(2...10)
+  let losses = try methods.map { method in
+    try sizes.map { n in
+      lossOfOrthogonality(
+        try method.q(Matrix((0..<n).map { i in (0..<n).map { 1 / Double(i + $0 + 1) } })))
+    }
+  }
+  sheet.table(
+    "losses",
+    Table(
+      ["n"] + methods.map { Table.Column($0.name, format: ".1e") },
+      rows: sizes.indices.map { k in [sizes[k]] + losses.map { $0[k] } }))
+  sheet.figure(
+    "losses",
+    .line(
+      "How far the columns are from right angles, for Hilbert matrices",
+      description:
+        "Three lines on a logarithmic axis. The classical one climbs steeply to about 1, the "
+        + "modified one half as steeply, that of Householder stays at the level of rounding.",
+      x: "rows and columns", y: .logarithmic("largest entry of QᵀQ − I"),
+      zip(methods, losses).map { method, loss in
+        Figure.Line(
+          zip(sizes, loss).map { Figure.Point(Double($0), $1) }, label: method.name, markers: true)
+      }))
+  sheet.expect(
+    "Hilbert 10 × 10: largest entry of QᵀQ − I, Householder", losses[2].max() ?? 1,
+    atMost: 10 * 16 * 0x1p-52,
+    because: .theorem("a product of n mirrorings has orthonormal columns within 16 n 2⁻⁵²"))
+}
