@@ -140,6 +140,9 @@ let package = Package(
       swiftSettings: strict),
 
     // MARK: - Tests
+    tests(
+      "CodeIndexTests",
+      uses: ["CatalogCommand", "CatalogKit", "CodeIndex", "Diagnostics", "Verification"]),
     tests("ElementaryTests", uses: ["Elementary", "MathCore"]),
     tests("MathCoreTests", uses: ["Elementary", "MathCore"]),
     tests("FiguresTests", uses: ["Figures"]),

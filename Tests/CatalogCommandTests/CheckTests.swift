@@ -68,4 +68,28 @@ import Testing
           + "See 'catalog show planned'."
       ])
   }
+
+  @Test func `says in one line that links are not proved where there is no toolchain`() throws {
+    let folder = try Folder()
+    let ending = try folder.catalog("check", "norms", environment: ["PATH": "/no/programs"])
+    #expect(ending.status == 0)
+    #expect(
+      ending.lines == [
+        "catalog: the links were not proved from the code: no libIndexStore was found: install the "
+          + "Swift toolchain, or name it in TOOLCHAIN."
+      ])
+  }
+
+  @Test func `fails where links must be proved and there is no toolchain`() throws {
+    let folder = try Folder()
+    let ending = try folder.catalog(
+      "check", "norms", "--require-links", environment: ["PATH": "/no/programs"])
+    #expect(ending.status == 1)
+    #expect(ending.output == "")
+    #expect(
+      ending.lines == [
+        "catalog: the links cannot be proved from the code: no libIndexStore was found: install the "
+          + "Swift toolchain, or name it in TOOLCHAIN."
+      ])
+  }
 }

@@ -14,7 +14,7 @@ extension Concept {
     uses: [
       .vectors: .code("what is measured, scaled so that no square overflows"),
       .dotProduct: .code("the squared L2 norm is the dot product of a vector with itself"),
-      .vectorAddition: .code("a distance is the length of a difference"),
+      .vectorAddition: .idea("a distance is the length of a difference"),
     ],
     implementation: ["Norm", "normalized", "squaredDistance"],
     cost: "O(n) for n components",

@@ -16,10 +16,10 @@ extension Concept {
     summary: "Walk downhill: step against the gradient until the ground is level.",
     requires: [.gradient, .lossFunctions],
     uses: [
-      .vectorAddition: .code("a step is a difference of two vectors"),
+      .vectorAddition: .idea("a step is a difference of two vectors"),
       .dotProduct: .code("each prediction, and the sum of the squared errors"),
-      .gradient: .code("the direction of every step"),
-      .featureScaling: .code("makes the valley round before the descent on the reader's data"),
+      .gradient: .idea("the direction of every step"),
+      .featureScaling: .idea("makes the valley round before the descent on the reader's data"),
       .taylorApproximation: .proof("why a short step lowers the loss"),
       .convexity: .proof("why the level point is the only minimum"),
     ],

@@ -1,19 +1,19 @@
-import CatalogKit
-import CodeIndex
-import Diagnostics
-import Verification
+package import CatalogKit
+package import CodeIndex
+package import Diagnostics
+package import Verification
 
 /// The call sites among some files, as the index of the compiler has them.
-struct CodeSites {
+package struct CodeSites {
   /// Where one file uses what another declares.
-  let sites: [CallSite]
+  package let sites: [CallSite]
   /// Files that the index does not know, or knows as they were before.
-  let problems: [Problem]
+  package let problems: [Problem]
 
   /// - Parameters:
   ///   - index: what the compiler saw.
   ///   - files: the files as they are now.
-  init(_ index: [IndexedFile], of files: [PackFile]) {
+  package init(_ index: [IndexedFile], of files: [PackFile]) {
     let indexed = Dictionary(index.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     var declaredIn: [String: String] = [:]
     for file in index {
@@ -52,8 +52,17 @@ struct CodeSites {
 }
 
 extension Occurrence {
-  /// Whether it is the getter or the setter of a property that is referred to itself.
-  var isAccessor: Bool { name.contains(":") && !name.contains("(") && isImplicit }
+  /// The name without labels.
+  fileprivate var word: Substring { name.prefix { $0 != "(" } }
+
+  /// Whether it is the getter or the setter of what is referred to itself, as in `getter:rows`.
+  fileprivate var isAccessor: Bool { word.contains(":") }
+
+  /// Whether the source spells the name: initializers are called by the name of a type, subscripts by
+  /// brackets, and what has no name by `_`.
+  fileprivate var isSpelt: Bool {
+    !isImplicit && !isAccessor && !["init", "subscript", "callAsFunction", "_", ""].contains(word)
+  }
 }
 
 extension IndexedFile {
@@ -61,17 +70,17 @@ extension IndexedFile {
   ///
   /// - Parameter text: the file as it is now.
   /// - Returns: the line; `nil` where every name stands in its place.
+  /// - Complexity: O(bytes + occurrences).
   func firstMismatch(with text: String) -> Int? {
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return occurrences.first { occurrence in
-      guard !occurrence.isImplicit else { return false }
-      let name = occurrence.name.prefix { $0 != "(" }
-      // these are called by the name of a type, by brackets or by parentheses
-      guard !["init", "subscript", "callAsFunction"].contains(name), !occurrence.name.isEmpty
-      else { return false }
-      guard occurrence.line <= lines.count else { return true }
+      guard occurrence.isSpelt else { return false }
+      guard lines.indices.contains(occurrence.line - 1) else { return true }
       let rest = lines[occurrence.line - 1].dropFirst(occurrence.column - 1)
-      return !rest.starts(with: name.utf8) && !rest.dropFirst().starts(with: name.utf8)
+      // a type is also called Self, and a name can stand in backticks
+      return !["\(occurrence.word)", "`\(occurrence.word)", "Self"].contains {
+        rest.starts(with: $0.utf8)
+      }
     }?.line
   }
 }
