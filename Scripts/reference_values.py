@@ -5,13 +5,14 @@ Prints, for each entry, the values that its worked example is compared with, com
 scikit-learn from the data sets of the catalog. Nothing here is used when the catalog is built: the
 printed numbers stand in the entries, with the versions that this script prints.
 
-    python3 -m pip install numpy==2.4.6 scikit-learn==1.9.1
+    python3 -m pip install mpmath==1.4.1 numpy==2.4.6 scikit-learn==1.9.1
     python3 Scripts/reference_values.py
 """
 import csv
 import pathlib
 
 import mpmath as mp
+import mpmath
 import numpy as np
 import sklearn
 from sklearn.cluster import KMeans
@@ -153,6 +154,36 @@ def pca():
     show("digits: explained variance", model.explained_variance_[:5])
 
 
+def linear_regression():
+    print("linear-regression: normal equation with 60 digits")
+    mpmath.mp.dps = 60
+    for name, target, features in [
+        ("cars.csv", "dist", ["speed"]),
+        ("mtcars.csv", "mpg", ["wt", "hp"]),
+        ("norris.csv", "y", ["x"]),
+        ("longley.csv", "Employed",
+         ["GNP_deflator", "GNP", "Unemployed", "Armed_Forces", "Population", "Year"]),
+    ]:
+        table = rows(name)
+        x = mpmath.matrix([[1] + [mpmath.mpf(row[c]) for c in features] for row in table])
+        y = mpmath.matrix([mpmath.mpf(row[target]) for row in table])
+        inverse = (x.T * x) ** -1
+        beta = inverse * (x.T * y)
+        residuals = y - x * beta
+        n, p = x.rows, x.cols
+        mean = sum(y) / n
+        left = sum(r * r for r in residuals)
+        total = sum((v - mean) ** 2 for v in y)
+        deviation = mpmath.sqrt(left / (n - p))
+        errors = [deviation * mpmath.sqrt(inverse[j, j]) for j in range(p)]
+        show(f"{name}: coefficients", [float(b) for b in beta])
+        show(f"{name}: standard errors", [float(e) for e in errors])
+        show(f"{name}: R2, residual deviation, F", [
+            float(1 - left / total), float(deviation),
+            float((total - left) / (p - 1) / (left / (n - p)))])
+    show("three points: p of the slope", float(1 - 2 / mpmath.pi * mpmath.atan(1.5 * mpmath.sqrt(12))))
+
+
 LENGTHS = ["sepal_length", "sepal_width", "petal_length", "petal_width"]
 
 if __name__ == "__main__":
@@ -165,3 +196,4 @@ if __name__ == "__main__":
     qr_decomposition()
     covariance_matrix()
     pca()
+    linear_regression()

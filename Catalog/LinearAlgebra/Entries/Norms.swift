@@ -55,6 +55,9 @@ private func byHand(_ sheet: inout Worksheet) {
     "L-infinity distance", Norm.lInfinity.distance(u, v), equals: 3.5, within: .exact,
     because: scipy)
   sheet.expect(
+    "squared L2 distance", squaredDistance(u.elements.span, v.elements.span), equals: 21.5625,
+    within: .exact, because: .closedForm("0.5² + 3² + 3.5² + 0.25²"))
+  sheet.expect(
     "L3 distance", Norm.p(3).distance(u, v), equals: 4.121591920247141, within: .relative(1e-15),
     because: scipy)
 }
