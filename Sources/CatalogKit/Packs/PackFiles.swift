@@ -7,7 +7,9 @@ import Foundation
 /// `Mathematics/KMeans`), `Guides/KMeans.md`.
 public struct PackFiles: Sendable {
   /// The folder that holds the areas, on this machine.
-  let root: String
+  public let root: String
+  /// The folder in whose areas the guides lie: `root`, or the working tree (see ``WorkingTree``).
+  public let guides: String
   /// The same folder relative to the root of the repository: what people are shown.
   let shown: String
 
@@ -16,8 +18,10 @@ public struct PackFiles: Sendable {
   /// - Parameters:
   ///   - root: the folder that holds the areas; usually `Bundle.module.bundlePath`.
   ///   - shown: the same folder relative to the root of the repository, such as `Catalog`.
-  public init(root: String, shownAs shown: String) {
+  ///   - guides: the folder in whose areas the guides lie, where it is another one.
+  public init(root: String, shownAs shown: String, guides: String? = nil) {
     self.root = root
+    self.guides = guides ?? root
     self.shown = shown
   }
 
@@ -50,15 +54,21 @@ public struct PackFiles: Sendable {
 
   /// The files of a folder with this ending, sorted, relative to the root.
   func files(in folder: String, ending: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place(of: folder))) ?? []
     return names.filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }
   }
 
   func read(_ file: String) throws -> PackFile {
-    guard let bytes = FileManager.default.contents(atPath: "\(root)/\(file)") else {
+    guard let bytes = FileManager.default.contents(atPath: place(of: file)) else {
       throw Refusal("there is no file \(shown)/\(file)")
     }
     return PackFile(file: "\(shown)/\(file)", text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The path on this machine of a file or folder of an area.
+  private func place(of path: String) -> String {
+    path.split(separator: "/").dropFirst().first == "Guides"
+      ? "\(guides)/\(path)" : "\(root)/\(path)"
   }
 
   private func areaAndName(of origin: Origin) -> (area: Substring, name: Substring) {
