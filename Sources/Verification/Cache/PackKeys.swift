@@ -16,6 +16,21 @@ public struct PackInputs: Hashable, Sendable {
   public init(data: [String], texts: [String]) { (self.data, self.texts) = (data, texts) }
 }
 
+/// The text of a file whose size the system does not tell, as those in `/proc`.
+///
+/// One read gives a part of it that differs from time to time.
+private func readToEnd(_ path: String) -> String? {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var (bytes, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))
+  while true {
+    let count = read(descriptor, &buffer, buffer.count)
+    if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+    if count > 0 { bytes += buffer[..<count] } else if errno != EINTR { return nil }
+  }
+}
+
 /// What the answers of a pack depend on.
 ///
 /// An example depends on the program (all code, flags, parameters and the toolchain are in its
@@ -74,9 +89,7 @@ extension Digest {
   /// identifier of its build. On macOS the libraries belong to the version of the system.
   static var libraries: Digest? {
     #if os(Linux)
-      guard let maps = try? String(contentsOfFile: "/proc/self/maps", encoding: .utf8) else {
-        return nil
-      }
+      guard let maps = readToEnd("/proc/self/maps") else { return nil }
       let paths = Set(
         maps.split(separator: "\n").compactMap { line in
           line.firstIndex(of: "/").map { String(line[$0...]) }
