@@ -97,7 +97,7 @@ let package = Package(
     library("CodeIndex", uses: ["CIndexStore"]),
     library("Verification", uses: ["CatalogKit", "Diagnostics"]),
     .target(
-      name: "SiteTheme", path: "Site/Theme",
+      name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
       resources: [.copy("Templates"), .copy("Assets"), .copy("Pages")], swiftSettings: strict),
     library(
       "SiteGenerator",
@@ -109,13 +109,13 @@ let package = Package(
       "CatalogCommand",
       uses: [
         "CatalogKit", "CodeIndex", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore",
-        "SiteGenerator", "SwiftListing", "Tabular", "Verification",
+        "SiteGenerator", "SiteTheme", "SwiftListing", "Tabular", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "catalog",
       dependencies: [
-        "CatalogCommand", "CatalogKit", "Contents", "Verification",
+        "CatalogCommand", "CatalogKit", "Contents", "Datasets", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

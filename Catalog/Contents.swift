@@ -24,5 +24,7 @@ extension Pack {
       .estimation, .attention, .supervised, .unsupervised, .probabilistic, .embeddings,
       .deepLearning,
     ],
-    files: PackFiles(root: Bundle.module.bundlePath, shownAs: "Catalog"))
+    files: PackFiles(
+      root: Bundle.module.bundlePath, shownAs: "Catalog",
+      guides: WorkingTree.folder("Catalog", orElse: Bundle.module.bundlePath)))
 }

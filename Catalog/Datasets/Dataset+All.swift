@@ -83,11 +83,16 @@ extension Dataset {
   public static let all: [Dataset] = [
     .cars, .digits, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris, .penguins,
   ]
+  public static let all: [Dataset] = [.cars, .iris, .oldFaithful]
+
+  /// The folder of the CSV files.
+  public static let folder = WorkingTree.folder(
+    "Catalog/Datasets/CSV", orElse: "\(Bundle.module.bundlePath)/CSV")
 }
 
 /// The bytes of a CSV file that travels with the program.
 private func bundled(_ id: String) throws -> [UInt8] {
-  let path = "\(Bundle.module.bundlePath)/CSV/\(id).csv"
+  let path = "\(Dataset.folder)/\(id).csv"
   guard let data = FileManager.default.contents(atPath: path) else {
     throw Refusal("the data set \(id).csv is missing: install the program with its resources")
   }

@@ -1,3 +1,4 @@
+import CatalogKit
 import Foundation
 
 /// The theme of the site: templates, style and the texts that belong to no entry.
@@ -30,7 +31,8 @@ public enum Theme {
     }
   }
 
-  private static var root: String { Bundle.module.bundlePath }
+  /// The folder of the theme.
+  public static let root = WorkingTree.folder("Site/Theme", orElse: Bundle.module.bundlePath)
 
   private static func bytes(_ path: String) -> [UInt8]? {
     FileManager.default.contents(atPath: path).map { [UInt8]($0) }

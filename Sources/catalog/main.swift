@@ -1,6 +1,7 @@
 import CatalogCommand
 import CatalogKit
 import Contents
+import Datasets
 import Foundation
 import Verification
 
@@ -13,7 +14,9 @@ if words == ["serve-pack"] {
 } else {
   let executable = Bundle.main.executablePath ?? CommandLine.arguments[0]
   let builtIn = PackLocation(
-    path: executable, arguments: ["serve-pack"], description: Pack.builtIn.description)
+    path: executable, arguments: ["serve-pack"], description: Pack.builtIn.description,
+    inputs: PackInputs(
+      data: [Dataset.folder], texts: [Pack.builtIn.files.root, Pack.builtIn.files.guides]))
   let folder = URL(fileURLWithPath: executable).deletingLastPathComponent().path
   let code = BuiltInCode(index: "\(folder)/index/store") { Pack.builtIn.implementations() }
   exit(Program.run(words, console: .standard(), builtIn: builtIn, code: code))

@@ -12,7 +12,7 @@ import Testing
   ) throws -> [String: Data] {
     let site = folder.url.appending(path: "site")
     let outcome = try Program.run(
-      "build", "--output", site.path, "--jobs", "\(jobs)", environment: environment)
+      "build", "--no-cache", "--output", site.path, "--jobs", "\(jobs)", environment: environment)
     try #require(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.text.contains("index.html"))
     return try TemporaryFolder.files(in: site)

@@ -1,7 +1,9 @@
 import ArgumentParser
 import CatalogKit
 import Diagnostics
+import Foundation
 import SiteGenerator
+import SiteTheme
 import Verification
 
 /// `catalog build`: the reference as a site.
@@ -23,11 +25,21 @@ struct BuildCommand: Subcommand {
   @OptionGroup var links: LinkOptions
   @OptionGroup var jobs: JobOptions
   @OptionGroup var workers: WorkerOptions
+  @OptionGroup var cache: CacheOptions
 
   func outcome(in session: Session) throws(Failure) -> Outcome {
-    let host = try session.host(workers, jobs: jobs.jobs ?? session.console.processors)
+    let cache = cache.cache(session.console)
+    let host = try session.host(
+      workers, jobs: jobs.jobs ?? session.console.processors, cache: cache)
     let proof = try session.proof(host, required: links.required)
     let ids = host.registry.complete.map { $0.id }
+    let folder = SiteFolder(output)
+    let done = Outcome(text: "\(output)/index.html\n")
+    let key = siteKey(of: host, builtIn: session.builtIn)
+    if let cache, let key, let list = cache.bytes(for: key), folder.holds(list) {
+      self.cache.tell(ids.count, of: ids.count, session.console)
+      return done
+    }
     let progress = Progress(on: session.console, "building", of: ids.count)
     let materials = host.materials(of: ids) { progress.step($0.id) }
     progress.end()
@@ -41,10 +53,25 @@ struct BuildCommand: Subcommand {
       throw .inconsistent(error.all)
     }
     do throws(SiteFolderError) {
-      try SiteFolder(output).replace(with: files)
+      try folder.replace(with: files)
     } catch {
       throw .site(error)
     }
-    return Outcome(text: "\(output)/index.html\n")
+    if let cache, let key {
+      cache.keep(SiteFolder.list(of: files), for: key)
+      cache.prune(to: CacheOptions.bytes)
+    }
+    self.cache.tell(host.reused, of: ids.count, session.console)
+    return done
+  }
+
+  /// What the whole site depends on; `nil` where that is not known.
+  private func siteKey(of host: Verification.Host, builtIn: PackLocation) -> Digest? {
+    // the generator must be in the program whose bytes count
+    guard builtIn.path == Bundle.main.executablePath, let packs = host.key,
+      let theme = Digest(folders: [Theme.root])
+    else { return nil }
+    return Digest(
+      parts: ["site", packs.text, theme.text, baseURL ?? ""].map { Array($0.utf8) })
   }
 }

@@ -18,9 +18,12 @@ struct CheckCommand: Subcommand {
   @OptionGroup var links: LinkOptions
   @OptionGroup var jobs: JobOptions
   @OptionGroup var workers: WorkerOptions
+  @OptionGroup var cache: CacheOptions
 
   func outcome(in session: Session) throws(Failure) -> Outcome {
-    let host = try session.host(workers, jobs: jobs.jobs ?? session.console.processors)
+    let host = try session.host(
+      workers, jobs: jobs.jobs ?? session.console.processors,
+      cache: cache.cache(session.console))
     let registry = host.registry
     let named = Set(try registry.completeEntries(named: ids).map { $0.id })
     let entries = registry.complete.filter { ids.isEmpty || named.contains($0.id) }
@@ -28,6 +31,7 @@ struct CheckCommand: Subcommand {
     let proof = try session.proof(host, required: links.required)
     let verdict = host.verdict(
       on: entries, audits: ids.isEmpty, links: proof?.problems ?? [], session.console)
+    cache.tell(host.reused, of: entries.count, session.console)
     if let junit { try write(JUnitReport.text(of: verdict), to: junit) }
     let status: ExitStatus = verdict.passed ? .success : .failed
     guard json else { return Outcome(text: TerminalReport.text(of: verdict), status: status) }

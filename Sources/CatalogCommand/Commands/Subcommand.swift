@@ -30,13 +30,16 @@ struct Session {
   /// - Parameters:
   ///   - options: the other packs, and what a request may cost.
   ///   - jobs: how many workers may be busy at once.
+  ///   - cache: where answers are kept; `nil` to ask for everything anew.
   /// - Returns: the host.
   /// - Throws: ``Failure`` with what is wrong among the packs.
-  func host(_ options: WorkerOptions, jobs: Int = 1) throws(Failure) -> Host {
+  func host(_ options: WorkerOptions, jobs: Int = 1, cache: ResultCache? = nil) throws(Failure)
+    -> Host
+  {
     do throws(Problems) {
       return try Host(
         packs: [builtIn] + options.pack.map { PackLocation(path: $0) },
-        limits: options.limits, jobs: jobs)
+        limits: options.limits, jobs: jobs, cache: cache)
     } catch {
       throw .inconsistent(error.all)
     }

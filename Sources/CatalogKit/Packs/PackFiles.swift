@@ -7,7 +7,9 @@ import Foundation
 /// `Mathematics/KMeans`), `Guides/KMeans.md`.
 public struct PackFiles: Sendable {
   /// The folder that holds the areas, on this machine.
-  let root: String
+  public let root: String
+  /// The folder in whose areas the guides lie: `root`, or the working tree (see ``WorkingTree``).
+  public let guides: String
   /// The same folder relative to the root of the repository: what people are shown.
   let shown: String
   /// Where the shared targets lie in the repository, such as `Sources`.
@@ -20,8 +22,13 @@ public struct PackFiles: Sendable {
   ///   - shown: the same folder relative to the root of the repository, such as `Catalog`.
   ///   - sharedShown: the folder of the repository from which shared targets were copied beside the
   ///     areas, for the entries that own files of theirs.
-  public init(root: String, shownAs shown: String, sharedFrom sharedShown: String = "Sources") {
+  ///   - guides: the folder in whose areas the guides lie, where it is another one.
+  public init(
+    root: String, shownAs shown: String, sharedFrom sharedShown: String = "Sources",
+    guides: String? = nil
+  ) {
     self.root = root
+    self.guides = guides ?? root
     self.shown = shown
     self.sharedShown = sharedShown
   }
@@ -57,17 +64,23 @@ public struct PackFiles: Sendable {
 
   /// The files of a folder with this ending, sorted, relative to the root.
   func files(in folder: String, ending: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place(of: folder))) ?? []
     return names.filter { $0.hasSuffix(ending) }.sorted().map { "\(folder)/\($0)" }
   }
 
   /// Reads an area's file, shown in `shown`, or a shared target's, shown in `sharedShown`.
   func read(_ file: String, shownIn folder: String? = nil) throws -> PackFile {
     let name = "\(folder ?? shown)/\(file)"
-    guard let bytes = FileManager.default.contents(atPath: "\(root)/\(file)") else {
+    guard let bytes = FileManager.default.contents(atPath: place(of: file)) else {
       throw Refusal("there is no file \(name)")
     }
     return PackFile(file: name, text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The path on this machine of a file or folder of an area.
+  private func place(of path: String) -> String {
+    path.split(separator: "/").dropFirst().first == "Guides"
+      ? "\(guides)/\(path)" : "\(root)/\(path)"
   }
 
   private func areaAndName(of origin: Origin) -> (area: Substring, name: Substring) {

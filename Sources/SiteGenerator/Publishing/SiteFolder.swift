@@ -51,9 +51,20 @@ public struct SiteFolder: Sendable {
       try perform(on: place) {
         try FileManager.default.createDirectory(
           at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(file.bytes).write(to: place)
+        try write(file.bytes, to: place)
       }
     }
+  }
+
+  /// Writes a file that does not exist yet.
+  ///
+  /// The site can be built again at any time: it is not worth the wait until the disk has it.
+  private func write(_ bytes: [UInt8], to place: URL) throws {
+    let descriptor = open(place.path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try file.write(contentsOf: bytes)
+    try file.close()
   }
 
   private func move(_ source: URL, to target: URL) throws(SiteFolderError) {

@@ -16,6 +16,11 @@ public final class Host {
   private let pool: WorkerPool
   /// The pack of each entry.
   private let packOf: [String: Int]
+  private let cache: ResultCache?
+  /// What the answers of each pack depend on; `nil` for a pack whose answers are not kept.
+  private let keys: [PackKeys?]
+  /// How many worked examples were not run, because nothing they depend on has changed.
+  public private(set) var reused = 0
 
   /// Starts the packs and hears what they have.
   ///
@@ -23,11 +28,13 @@ public final class Host {
   ///   - locations: the programs of the packs, the built-in catalog first.
   ///   - limits: what one request may cost.
   ///   - jobs: how many workers may be busy at once.
+  ///   - cache: where answers are kept; `nil` to ask for everything anew.
   /// - Throws: ``Problems`` with every pack that does not answer, or all that is inconsistent among
   ///   the entries.
   /// - Precondition: `jobs` is at least 1.
   public init(
-    packs locations: [PackLocation], limits: Limits = Limits(), jobs: Int
+    packs locations: [PackLocation], limits: Limits = Limits(), jobs: Int,
+    cache: ResultCache? = nil
   ) throws(Problems) {
     let pool = WorkerPool(programs: locations, limits: limits, jobs: jobs)
     let unknown = locations.indices.filter { locations[$0].description == nil }
@@ -42,7 +49,8 @@ public final class Host {
       uniqueKeysWithValues: packs.enumerated().flatMap { index, pack in
         pack.entries.map { ($0.id, index) }
       })
-    (self.packs, self.locations, self.pool) = (packs, locations, pool)
+    (self.packs, self.locations, self.pool, self.cache) = (packs, locations, pool, cache)
+    keys = locations.map { cache == nil ? nil : PackKeys(of: $0, limits: limits) }
   }
 
   /// Runs the worked examples of some entries.
@@ -54,7 +62,12 @@ public final class Host {
   public func worksheets(
     of ids: [String], progress: (Answer<Worksheet>) -> Void = { _ in }
   ) -> [Answer<Worksheet>] {
-    pool.ask(questions(.example, ids), for: Worksheet.self, progress: progress)
+    let before = pool.answered
+    let answers = ask(
+      .example, of: ids, for: Worksheet.self,
+      keepingIf: { !$0.checks.isEmpty && $0.checks.allSatisfy { $0.passed } }, progress: progress)
+    reused += ids.count - (pool.answered - before)
+    return answers
   }
 
   /// The guides of some entries.
@@ -62,7 +75,7 @@ public final class Host {
   /// - Parameter ids: the entries.
   /// - Returns: the guides or why there is none, in the order of `ids`.
   public func guides(of ids: [String]) -> [Answer<PackFile>] {
-    pool.ask(questions(.guide, ids), for: PackFile.self)
+    ask(.guide, of: ids, for: PackFile.self)
   }
 
   /// The sources of the implementations of some entries.
@@ -70,10 +83,10 @@ public final class Host {
   /// - Parameter ids: the entries.
   /// - Returns: the files of each or why there are none, in the order of `ids`.
   public func sources(of ids: [String]) -> [Answer<[PackFile]>] {
-    pool.ask(questions(.source, ids), for: [PackFile].self)
+    ask(.source, of: ids, for: [PackFile].self)
   }
 
-  /// Guides, sources and worked examples at once, for a site.
+  /// Guides, sources and worked examples, for a site.
   ///
   /// - Parameters:
   ///   - ids: the entries.
@@ -82,7 +95,11 @@ public final class Host {
   public func materials(
     of ids: [String], progress: (Answer<Worksheet>) -> Void = { _ in }
   ) -> [PageMaterial] {
-    pool.materials(ids.map { ($0, packOf[$0]) }, progress: progress)
+    let (guides, sources) = (guides(of: ids), sources(of: ids))
+    let examples = worksheets(of: ids, progress: progress)
+    return ids.indices.map {
+      PageMaterial(guide: guides[$0], sources: sources[$0], example: examples[$0])
+    }
   }
 
   /// Runs an entry on the reader's data.
@@ -104,9 +121,16 @@ public final class Host {
   ///
   /// - Returns: the problems of all packs, those of a pack that does not answer among them.
   public func audit() -> [Problem] {
-    let answers = pool.ask(
-      locations.indices.map { Question(pack: $0, id: locations[$0].path, message: .audit) },
-      for: [Problem].self)
+    let answers = locations.indices.map { pack in
+      let key = keys[pack]?.key(.audit, locations[pack].path)
+      if let kept = key.flatMap({ cache?.answer(for: $0, as: [Problem].self) }) { return kept }
+      let answer = pool.ask(
+        [Question(pack: pack, id: locations[pack].path, message: .audit)], for: [Problem].self)[0]
+      if let key, case .success(let problems) = answer.result, problems.isEmpty {
+        cache?.keep(answer, problems, for: key)
+      }
+      return answer
+    }
     return answers.flatMap { answer in
       switch answer.result {
       case .success(let problems): problems
@@ -115,8 +139,36 @@ public final class Host {
     }
   }
 
-  private func questions(_ message: PackRequest.Message, _ ids: [String]) -> [Question] {
-    ids.map { Question(pack: packOf[$0], id: $0, message: message) }
+  /// What everything that the packs answer depends on; `nil` where that is not known.
+  public var key: Digest? {
+    let known = keys.compactMap { $0 }
+    guard !known.isEmpty, known.count == keys.count else { return nil }
+    return Digest(parts: known.flatMap { [Array($0.example.text.utf8), Array($0.text.text.utf8)] })
+  }
+
+  /// Asks about some entries what was not answered before.
+  private func ask<Body: Codable & Sendable>(
+    _ message: PackRequest.Message, of ids: [String], for body: Body.Type,
+    keepingIf isGood: (Body) -> Bool = { _ in true },
+    progress: (Answer<Body>) -> Void = { _ in }
+  ) -> [Answer<Body>] {
+    let kept = ids.map { id in key(message, id).flatMap { cache?.answer(for: $0, as: body) } }
+    for answer in kept.compactMap({ $0 }) { progress(answer) }
+    let asked = ids.indices.filter { kept[$0] == nil }
+    let answers = pool.ask(
+      asked.map { Question(pack: packOf[ids[$0]], id: ids[$0], message: message) }, for: body,
+      progress: progress)
+    for answer in answers {
+      if let key = key(message, answer.id), case .success(let body) = answer.result, isGood(body) {
+        cache?.keep(answer, body, for: key)
+      }
+    }
+    let new = Dictionary(uniqueKeysWithValues: zip(asked, answers))
+    return ids.indices.compactMap { kept[$0] ?? new[$0] }
+  }
+
+  private func key(_ message: PackRequest.Message, _ id: String) -> Digest? {
+    packOf[id].flatMap { keys[$0] }?.key(message, id)
   }
 
   /// Two packs of one name could not be told apart.

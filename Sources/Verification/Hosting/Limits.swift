@@ -35,6 +35,9 @@ public struct PackLocation: Hashable, Sendable {
   /// So it is with the built-in catalog, whose program is the caller. Everything that runs is still
   /// asked of a worker.
   public let description: PackDescription?
+  /// The folders that the program reads; `nil` where they are not known, and nothing it answers may
+  /// be kept.
+  public let inputs: PackInputs?
 
   /// The program of a pack.
   ///
@@ -42,9 +45,14 @@ public struct PackLocation: Hashable, Sendable {
   ///   - path: the executable, absolute or relative to the current folder.
   ///   - arguments: what it is called with; none for most packs.
   ///   - description: what it says of itself, where that is known without asking.
-  public init(path: String, arguments: [String] = [], description: PackDescription? = nil) {
+  ///   - inputs: the folders that it reads, where they are known.
+  public init(
+    path: String, arguments: [String] = [], description: PackDescription? = nil,
+    inputs: PackInputs? = nil
+  ) {
     self.path = path
     self.arguments = arguments
     self.description = description
+    self.inputs = inputs
   }
 }

@@ -21,35 +21,6 @@ extension WorkerPool {
     return questions.indices.map { answer(questions[$0].id, outcomes[$0], bodies[$0]) }
   }
 
-  /// Asks for guide, source and example of each entry, in one batch.
-  func materials(
-    _ entries: [(id: String, pack: Int?)], progress: (Answer<Worksheet>) -> Void
-  ) -> [PageMaterial] {
-    var guides = [PackFile?](repeating: nil, count: entries.count)
-    var sources = [[PackFile]?](repeating: nil, count: entries.count)
-    var examples = [Worksheet?](repeating: nil, count: entries.count)
-    let messages: [PackRequest.Message] = [.guide, .source, .example]
-    let questions = entries.flatMap { entry in
-      messages.map { Question(pack: entry.pack, id: entry.id, message: $0) }
-    }
-    let outcomes = serve(questions) { index, line, number in
-      switch messages[index % 3] {
-      case .guide: take(line, number, &guides[index / 3])
-      case .source: take(line, number, &sources[index / 3])
-      default: take(line, number, &examples[index / 3])
-      }
-    } finished: { index, outcome in
-      guard messages[index % 3] == .example else { return }
-      progress(answer(questions[index].id, outcome, examples[index / 3]))
-    }
-    return entries.enumerated().map { index, entry in
-      PageMaterial(
-        guide: answer(entry.id, outcomes[3 * index], guides[index]),
-        sources: answer(entry.id, outcomes[3 * index + 1], sources[index]),
-        example: answer(entry.id, outcomes[3 * index + 2], examples[index]))
-    }
-  }
-
   private func take<Body: Codable & Sendable>(
     _ line: Data, _ number: Int, _ place: inout Body?
   ) -> WorkerFailure? {

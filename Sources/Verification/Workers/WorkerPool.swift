@@ -12,6 +12,8 @@ final class WorkerPool {
   private let jobs: Int
   /// The number of requests so far: no number is used twice.
   private var asked = 0
+  /// The number of questions that workers were asked.
+  var answered: Int { asked }
 
   init(programs: [PackLocation], limits: Limits, jobs: Int) {
     precondition(jobs >= 1, "at least one worker")

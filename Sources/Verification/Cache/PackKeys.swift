@@ -1,0 +1,109 @@
+import CatalogKit
+import Foundation
+
+/// The folders that the program of a pack reads.
+public struct PackInputs: Hashable, Sendable {
+  /// What worked examples read.
+  public let data: [String]
+  /// What guides, listings and the audit are made of.
+  public let texts: [String]
+
+  /// The folders that the program of a pack reads; there are no others.
+  ///
+  /// - Parameters:
+  ///   - data: what worked examples read.
+  ///   - texts: what guides, listings and the audit are made of.
+  public init(data: [String], texts: [String]) { (self.data, self.texts) = (data, texts) }
+}
+
+/// The text of a file whose size the system does not tell, as those in `/proc`.
+///
+/// One read gives a part of it that differs from time to time.
+private func readToEnd(_ path: String) -> String? {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { return nil }
+  defer { close(descriptor) }
+  var (bytes, buffer) = ([UInt8](), [UInt8](repeating: 0, count: 1 << 16))
+  while true {
+    let count = read(descriptor, &buffer, buffer.count)
+    if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+    if count > 0 { bytes += buffer[..<count] } else if errno != EINTR { return nil }
+  }
+}
+
+/// What the answers of a pack depend on.
+///
+/// An example depends on the program (all code, flags, parameters and the toolchain are in its
+/// bytes), its arguments, the libraries it is linked to, the bytes of the data sets and the limits
+/// of a request. Everything else depends on the texts too.
+struct PackKeys {
+  let example: Digest
+  let text: Digest
+
+  /// The keys of a pack; `nil` where it is not known what it reads, or something cannot be read.
+  init?(of location: PackLocation, limits: Limits) {
+    guard let inputs = location.inputs, let program = Digest(file: location.path),
+      let libraries = Digest.libraries, let data = Digest(folders: inputs.data),
+      let texts = Digest(folders: inputs.texts)
+    else { return nil }
+    let bounds = "\(limits.seconds) \(limits.mebibytes) \(limits.replyBytes)"
+    let words = ["\(PackProtocol.version)", bounds] + location.arguments
+    let digests = [program, libraries, data].map { $0.text }
+    example = Digest(parts: (digests + words).map { Array($0.utf8) })
+    text = Digest(parts: [example.text, texts.text].map { Array($0.utf8) })
+  }
+
+  /// The key of one answer.
+  func key(_ message: PackRequest.Message, _ id: String) -> Digest {
+    let pack = message == .example ? example : text
+    return Digest(parts: [pack.text, message.rawValue, id].map { Array($0.utf8) })
+  }
+}
+
+extension Digest {
+  /// The digest of all files below some folders, with their paths; `nil` where one cannot be read.
+  public init?(folders: [String]) {
+    var parts: [[UInt8]] = []
+    for folder in folders {
+      guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+        return nil
+      }
+      parts.append(Array("\(paths.count)".utf8))
+      for path in paths.sorted() {
+        var isFolder: ObjCBool = false
+        let place = "\(folder)/\(path)"
+        guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else {
+          return nil
+        }
+        if isFolder.boolValue { continue }
+        guard let file = Digest(file: place) else { return nil }
+        parts += [Array(path.utf8), Array(file.text.utf8)]
+      }
+    }
+    self.init(parts: parts)
+  }
+
+  /// The libraries that this process is linked to; a worker of the same program has the same.
+  ///
+  /// Of each library the path, the size and the first 4096 bytes count: they hold the header and the
+  /// identifier of its build. On macOS the libraries belong to the version of the system.
+  static var libraries: Digest? {
+    #if os(Linux)
+      guard let maps = readToEnd("/proc/self/maps") else { return nil }
+      let paths = Set(
+        maps.split(separator: "\n").compactMap { line in
+          line.firstIndex(of: "/").map { String(line[$0...]) }
+        }.filter { $0.contains(".so") })
+      var parts: [[UInt8]] = []
+      for path in paths.sorted() {
+        guard let file = try? Data(contentsOf: URL(filePath: path), options: .alwaysMapped) else {
+          return nil
+        }
+        parts += [Array(path.utf8), Array("\(file.count)".utf8), Array(file.prefix(4096))]
+      }
+      return Digest(parts: parts)
+    #else
+      return Digest(Array(ProcessInfo.processInfo.operatingSystemVersionString.utf8))
+    #endif
+  }
+}
