@@ -79,15 +79,14 @@ extension Dataset {
     licence: "CC0",
     bytes: { try bundled("penguins") })
 
+  /// The folder of the CSV files.
+  public static let folder = WorkingTree.folder(
+    "Catalog/Datasets/CSV", orElse: "\(Bundle.module.bundlePath)/CSV")
+
   /// Every data set, by id.
   public static let all: [Dataset] = [
     .cars, .digits, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris, .penguins,
   ]
-  public static let all: [Dataset] = [.cars, .iris, .oldFaithful]
-
-  /// The folder of the CSV files.
-  public static let folder = WorkingTree.folder(
-    "Catalog/Datasets/CSV", orElse: "\(Bundle.module.bundlePath)/CSV")
 }
 
 /// The bytes of a CSV file that travels with the program.

@@ -35,7 +35,7 @@ struct BuildCommand: Subcommand {
     let ids = host.registry.complete.map { $0.id }
     let folder = SiteFolder(output)
     let done = Outcome(text: "\(output)/index.html\n")
-    let key = siteKey(of: host, builtIn: session.builtIn)
+    let key = siteKey(of: host, proof: proof, builtIn: session.builtIn)
     if let cache, let key, let list = cache.bytes(for: key), folder.holds(list) {
       self.cache.tell(ids.count, of: ids.count, session.console)
       return done
@@ -66,12 +66,16 @@ struct BuildCommand: Subcommand {
   }
 
   /// What the whole site depends on; `nil` where that is not known.
-  private func siteKey(of host: Verification.Host, builtIn: PackLocation) -> Digest? {
+  private func siteKey(
+    of host: Verification.Host, proof: LinkProof?, builtIn: PackLocation
+  ) -> Digest? {
     // the generator must be in the program whose bytes count
     guard builtIn.path == Bundle.main.executablePath, let packs = host.key,
       let theme = Digest(folders: [Theme.root])
     else { return nil }
     return Digest(
-      parts: ["site", packs.text, theme.text, baseURL ?? ""].map { Array($0.utf8) })
+      parts: ["site", packs.text, theme.text, baseURL ?? "", proof?.listing ?? "unproved"].map {
+        Array($0.utf8)
+      })
   }
 }

@@ -119,4 +119,11 @@ extension LinkProof {
   public var count: (links: Int, sites: Int) {
     (proved.count, proved.values.reduce(0) { $0 + $1.count })
   }
+
+  /// Every call site and every problem, a line each: two proofs with the same listing are the same.
+  public var listing: String {
+    (proved.flatMap { link, sites in
+      sites.map { "\(link.user) \(link.used) \($0.file):\($0.line) \($0.symbol)" }
+    }.sorted() + problems.map { $0.description }).joined(separator: "\n")
+  }
 }
