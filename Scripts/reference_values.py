@@ -11,9 +11,11 @@ printed numbers stand in the entries, with the versions that this script prints.
 import csv
 import pathlib
 
+import mpmath as mp
 import numpy as np
 import sklearn
 from sklearn.cluster import KMeans
+from sklearn.decomposition import PCA
 from sklearn.metrics import silhouette_score
 
 CSV = pathlib.Path(__file__).resolve().parent.parent / "Catalog" / "Datasets" / "CSV"
@@ -105,9 +107,61 @@ def k_means():
             show(f"silhouette, k = {k}", float(silhouette_score(x, best.labels_)))
 
 
+def eigendecomposition():
+    print("eigendecomposition: petals of the iris flowers")
+    x = numbers("iris.csv", ["petal_length", "petal_width"])
+    values, vectors = np.linalg.eigh(np.cov(x.T))
+    show("eigenvalues", values[::-1])
+    show("first eigenvector, its largest entry positive", vectors[:, 1] * np.sign(vectors[np.argmax(abs(vectors[:, 1])), 1]))
+
+
+def qr_decomposition():
+    print("QR decomposition: a line through the cars, 50 digits")
+    mp.mp.dps = 50
+    x = mp.matrix([[1, int(speed)] for [speed] in numbers("cars.csv", ["speed"])])
+    y = mp.matrix([int(distance) for [distance] in numbers("cars.csv", ["dist"])])
+    line = mp.lu_solve(x.T * x, x.T * y)
+    show("intercept and slope", [mp.nstr(c, 20) for c in line])
+    show("length of the residual", mp.nstr(mp.norm(y - x * line), 20))
+    show("R", [mp.nstr(c, 20) for c in mp.cholesky(x.T * x).T])
+
+
+def covariance_matrix():
+    print("covariance-matrix: iris and faithful")
+    for name, columns in [("iris.csv", LENGTHS), ("faithful.csv", ["eruptions", "waiting"])]:
+        x = numbers(name, columns)
+        show(f"covariance of {name}", np.cov(x.T))
+        show(f"correlation of {name}", np.corrcoef(x.T))
+
+
+def pca():
+    print("pca: iris and digits")
+    x = numbers("iris.csv", LENGTHS)
+    standardized = (x - x.mean(axis=0)) / x.std(axis=0)
+    for name, data in [("iris", x), ("iris, standardized", standardized)]:
+        model = PCA(svd_solver="full").fit(data)
+        show(f"{name}: explained variance", model.explained_variance_)
+        show(f"{name}: explained variance ratio", model.explained_variance_ratio_)
+        show(f"{name}: singular values", model.singular_values_)
+        show(f"{name}: components up to sign", model.components_)
+        show(f"{name}: scores of the first flower up to sign", model.transform(data)[0])
+    x = numbers("digits.csv", [f"p{r}{c}" for r in range(8) for c in range(8)])
+    for k in [1, 5, 20]:
+        model = PCA(k, svd_solver="full").fit(x)
+        back = model.inverse_transform(model.transform(x))
+        show(f"digits: mean squared error with {k} components", float(((x - back) ** 2).mean()))
+    show("digits: explained variance", model.explained_variance_[:5])
+
+
+LENGTHS = ["sepal_length", "sepal_width", "petal_length", "petal_width"]
+
 if __name__ == "__main__":
     print(f"numpy {np.__version__}, scikit-learn {sklearn.__version__}")
     vectors()
     dot_product()
     norms()
     k_means()
+    eigendecomposition()
+    qr_decomposition()
+    covariance_matrix()
+    pca()

@@ -24,6 +24,11 @@ extension Reference {
     "Hastie, T., Tibshirani, R. and Friedman, J.", 2009,
     "The Elements of Statistical Learning, 2nd edition", "Springer",
     url: "https://doi.org/10.1007/978-0-387-84858-7")
+  public static let jolliffeCadima2016 = Reference(
+    "Jolliffe, I. T. and Cadima, J.", 2016,
+    "Principal component analysis: a review and recent developments",
+    "Philosophical Transactions of the Royal Society A 374 (2065), 20150202",
+    url: "https://doi.org/10.1098/rsta.2015.0202")
   public static let leonBjorckGander2013 = Reference(
     "Leon, S. J., Björck, Å. and Gander, W.", 2013,
     "Gram-Schmidt orthogonalization: 100 years and more",
@@ -44,6 +49,9 @@ extension Reference {
     "Ogita, T., Rump, S. M. and Oishi, S.", 2005, "Accurate sum and dot product",
     "SIAM Journal on Scientific Computing 26 (6), 1955–1988",
     url: "https://doi.org/10.1137/030601818")
+  public static let pearson1901 = Reference(
+    "Pearson, K.", 1901, "On lines and planes of closest fit to systems of points in space",
+    "Philosophical Magazine 2 (11), 559–572", url: "https://doi.org/10.1080/14786440109462720")
   public static let rousseeuw1987 = Reference(
     "Rousseeuw, P. J.", 1987,
     "Silhouettes: a graphical aid to the interpretation and validation of cluster analysis",

@@ -5,6 +5,7 @@ public import CatalogKit
 /// Names follow scikit-learn and R. An entry adds what is missing here, not a name of its own.
 extension IntegerName {
   public static let clusters = IntegerName("clusters", "number of clusters")
+  public static let components = IntegerName("components", "number of components")
   public static let degree = IntegerName("degree", "highest power of each feature")
   public static let maxIterations = IntegerName(
     "max_iterations", "iterations after which to give up")
@@ -35,6 +36,8 @@ extension ValueName {
     "adj_r_squared", "R² with sums of squares divided by their degrees of freedom")
   public static let centers = ValueName("cluster_centers", "the centre of each cluster, k × d")
   public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
+  public static let components = ValueName(
+    "components", "the directions of largest variance, k × d")
   public static let condition = ValueName(
     "condition", "how nearly dependent the terms are, once brought to comparable length")
   public static let conditionEstimate = ValueName(
@@ -42,12 +45,21 @@ extension ValueName {
     "largest by smallest diagonal element of the pivoted triangle; absent below full rank")
   public static let confidenceIntervals = ValueName(
     "conf_int", "confidence interval of each term, the intercept first if there is one, p × 2")
+  public static let correlation = ValueName(
+    "correlation", "the correlations of the features, d × d; absent where a feature is constant")
+  public static let covariance = ValueName(
+    "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let eigenvalues = ValueName(
     "eigenvalues", "from the largest to the smallest, n numbers")
   public static let eigenvectors = ValueName(
     "eigenvectors", "a column for each eigenvalue, of length 1, n × n")
+  public static let explainedVariance = ValueName(
+    "explained_variance", "the variance along each component, k numbers")
+  public static let explainedVarianceRatio = ValueName(
+    "explained_variance_ratio", "the share of each component in the whole variance, k numbers")
+  public static let featureMeans = ValueName("mean", "the mean of each feature, d numbers")
   public static let fPValue = ValueName("f_p_value", "probability of so large an F by chance")
   public static let fStatistic = ValueName(
     "f_statistic", "explained variance per term, in units of the residual variance")
@@ -60,6 +72,8 @@ extension ValueName {
   public static let labels = ValueName("labels", "the cluster of each row, n numbers from 0")
   public static let lInfinityNorms = ValueName(
     "linf_norms", "the maximum norm of each row, n numbers")
+  public static let loadings = ValueName(
+    "loadings", "each component times the standard deviation along it, d × k")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
   public static let orthonormalColumns = ValueName(
@@ -74,8 +88,12 @@ extension ValueName {
   public static let residuals = ValueName(
     "residuals", "target minus prediction, n numbers in the unit of the target")
   public static let rSquared = ValueName("r_squared", "share of the variation that is explained")
+  public static let scores = ValueName(
+    "scores", "the coordinates of each row along the components, n × k")
   public static let silhouette = ValueName(
     "silhouette", "mean silhouette, from -1 to 1; absent for one cluster and beyond 5,000 rows")
+  public static let singularValues = ValueName(
+    "singular_values", "the singular values of the centred features, k numbers")
   public static let sizes = ValueName("cluster_sizes", "the number of points in each cluster")
   public static let standardErrors = ValueName(
     "standard_errors", "standard error of each term, the intercept first if there is one, p numbers"

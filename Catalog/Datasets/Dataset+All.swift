@@ -10,6 +10,15 @@ extension Dataset {
     licence: "facts; the copy comes with R (GPL-2 or GPL-3)",
     bytes: { try bundled("cars") })
 
+  public static let digits = Dataset(
+    "digits", title: "Handwritten digits",
+    summary:
+      "1797 handwritten digits as images of 8 × 8 pixels, each a count of ink from 0 to 16, with the digit; pRC is row R, column C.",
+    source:
+      "Alpaydin, E. and Kaynak, C. (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, the test part; from scikit-learn 1.9.1",
+    licence: "CC BY 4.0 (UCI Machine Learning Repository)",
+    bytes: { try bundled("digits") })
+
   public static let oldFaithful = Dataset(
     "faithful", title: "Old Faithful",
     summary:
@@ -72,7 +81,7 @@ extension Dataset {
 
   /// Every data set, by id.
   public static let all: [Dataset] = [
-    .cars, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris, .penguins,
+    .cars, .digits, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris, .penguins,
   ]
 }
 

@@ -10,8 +10,9 @@ extension Command {
     input: .features, gives: [.orthonormalColumns, .triangle, .rank, .conditionEstimate]
   ) { request, sheet in
     let a = request.features
-    let work = a.rows.multipliedReportingOverflow(by: a.columns * min(a.rows, a.columns))
-    guard !work.overflow, work.partialValue <= 400_000_000 else {
+    // an answer within seconds: the factors cost m n min(m, n), and Q is written out
+    let size = a.rows * a.columns
+    guard size <= 500_000, size * min(a.rows, a.columns) <= 100_000_000 else {
       throw Refusal(
         "\(a.rows) rows with \(a.columns) columns are more than this command takes: name fewer "
           + "columns with --features")

@@ -19,11 +19,6 @@ extension Concept {
     summary: "Whether two quantities rise and fall together, on a scale from -1 to 1.",
     requires: [.standardDeviation])
 
-  public static let covarianceMatrix = Concept.outline(
-    "covariance-matrix", title: "Covariance matrix", chapter: .linearAlgebra,
-    summary: "How each pair of features varies together, as one symmetric matrix.",
-    requires: [.matrixMultiplication, .transpose, .correlation])
-
   public static let percentiles = Concept.outline(
     "percentiles", title: "Percentiles and IQR", chapter: .statistics,
     summary: "The values below which given shares of a sample lie, and the box plot made of them.",

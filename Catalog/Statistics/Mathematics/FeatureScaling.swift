@@ -25,9 +25,7 @@ public struct Standardization: Hashable, Sendable {
     var deviations = means
     for j in 0..<x.columns {
       // x̄ = (1/n) Σ xᵢ, then σ = √((1/n) Σ (xᵢ − x̄)²): two passes, so that nothing cancels
-      var sum = 0.0
-      for i in 0..<x.rows { sum += x[i, j] }
-      means[j] = sum / n
+      means[j] = mean(of: x.column(j)) ?? .nan
       var squares = 0.0
       for i in 0..<x.rows { squares += (x[i, j] - means[j]) * (x[i, j] - means[j]) }
       deviations[j] = sqrt(squares / n)

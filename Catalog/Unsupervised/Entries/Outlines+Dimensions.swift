@@ -10,22 +10,6 @@ import SupervisedEntries
 
 /// Ways to few dimensions that are planned: their place is proved, their content is to come.
 extension Algorithm {
-  public static let pca = Algorithm.outline(
-    "pca", title: "Principal component analysis", chapter: .unsupervised,
-    summary: "The few directions in which data vary most.",
-    requires: [.svd, .covarianceMatrix, .featureScaling],
-    uses: [
-      .covarianceMatrix: .code("what is decomposed"),
-      .eigendecomposition: .code("the directions and the variances along them"),
-      .svd: .code("the same without the covariance"),
-      .matrixMultiplication: .code("the coordinates of the rows along the directions"),
-      .featureScaling: .code("centring and scaling of the features"),
-      .orthogonalProjection: .proof("the nearest points of a flat subspace"),
-      .lagrangeMultipliers: .proof("the unit vector of largest variance is an eigenvector"),
-      .rank: .idea("how many directions carry anything"),
-      .vectorSpaces: .idea("the best flat subspace of the feature space"),
-    ])
-
   public static let truncatedSVD = Algorithm.outline(
     "truncated-svd", title: "Truncated SVD (latent semantic analysis)", chapter: .unsupervised,
     summary: "The nearest matrix of low rank, found by random projection.",
