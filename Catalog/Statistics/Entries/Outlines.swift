@@ -27,7 +27,8 @@ extension Concept {
   public static let featureScaling = Concept.outline(
     "feature-scaling", title: "Feature scaling", chapter: .statistics,
     summary: "Giving features of different units a common scale.",
-    requires: [.standardDeviation, .percentiles])
+    requires: [.standardDeviation, .percentiles],
+    uses: [.meanMedianMode: .code("the centre of each feature")])
 }
 
 /// Inferences from a sample that are planned: their place is proved, their content is to come.
