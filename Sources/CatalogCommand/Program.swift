@@ -10,10 +10,11 @@ public enum Program {
   ///   - words: the arguments, without the name of the program.
   ///   - console: where results and diagnostics go.
   ///   - builtIn: the program that serves the built-in catalog: usually this one, as a worker.
-  ///   - code: the code of the built-in catalog, from which links are proved.
+  ///   - code: the code of the built-in catalog, from which links are proved; `nil` where the links
+  ///     are taken as they are stated.
   /// - Returns: the exit code.
   public static func run(
-    _ words: [String], console: Console, builtIn: PackLocation, code: BuiltInCode
+    _ words: [String], console: Console, builtIn: PackLocation, code: BuiltInCode? = nil
   ) -> Int32 {
     do throws(Failure) {
       let session = Session(console: console, builtIn: builtIn, code: code)

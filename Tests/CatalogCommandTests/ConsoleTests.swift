@@ -25,8 +25,7 @@ private final class Recorder {
       }
     }
     return Program.run(
-      words, console: console, builtIn: PackLocation(path: program, arguments: ["serve-pack"]),
-      code: BuiltInCode(index: "/no/index") { [] })
+      words, console: console, builtIn: PackLocation(path: program, arguments: ["serve-pack"]))
   }
 }
 

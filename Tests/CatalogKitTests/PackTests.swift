@@ -160,7 +160,9 @@ private final class Sample {
     #expect(description.entries.map { $0.id } == ["one", "two"])
     #expect(description.entries.map { $0.planned } == [true, false])
     #expect(
-      description.entries[1].uses == [.init(id: "one", role: "added to itself", basis: .code)])
+      description.entries[1].uses == [
+        .init(id: "one", role: "added to itself", basis: .code, line: 20)
+      ])
     #expect(description.entries[1].file == "Catalog/Numbers/Entries/Two.swift")
     #expect(description == sample.pack.description)
   }

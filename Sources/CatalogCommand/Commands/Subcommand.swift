@@ -23,7 +23,7 @@ struct Outcome {
 struct Session {
   let console: Console
   let builtIn: PackLocation
-  let code: BuiltInCode
+  let code: BuiltInCode?
 
   /// The packs at work, the built-in catalog first.
   ///

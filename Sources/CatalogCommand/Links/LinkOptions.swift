@@ -20,6 +20,7 @@ extension Session {
   /// - Returns: the proof; `nil` where there is no index, as beside an installed program.
   /// - Throws: ``Failure`` where a proof is required and not possible.
   func proof(_ host: Host, required: Bool) throws(Failure) -> LinkProof? {
+    guard let code else { return nil }
     do throws(CodeIndexError) {
       return try code.proof(
         of: host.packs.first?.entries ?? [], environment: console.environment)
