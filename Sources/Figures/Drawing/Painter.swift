@@ -23,6 +23,14 @@ struct Painter {
     case .outline(let outline): return draw(outline, mark)
     case .arrows(let arrows): return draw(arrows, mark)
     case .rule(let rule): return draw(rule)
+    case .histogram(let histogram): return draw(histogram, mark)
+    case .heatMap(let map): return draw(map)
+    case .images(let images): return draw(images)
+    case .network(let network): return draw(network, mark)
+    case .boxes(let boxes): return draw(boxes, mark, index: index)
+    case .angle(let angle): return draw(angle)
+    case .linearMap(let map): return draw(map, mark)
+    case .errorBars(let bars): return draw(bars, mark)
     case .text: return []
     }
   }
