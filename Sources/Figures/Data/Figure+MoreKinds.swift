@@ -179,15 +179,25 @@ extension Figure {
     _ title: String, description: String, matrix: [Double], eigenvectors: [Point] = [],
     x: Axis = "x₁", y: Axis = "x₂"
   ) -> Figure {
-    let map = LinearMap(matrix, label: "grid", series: 5)
+    let map = LinearMap(matrix, reach: 12, label: "grid", series: 5)
     let square = [Point(0, 0), Point(1, 0), Point(1, 1), Point(0, 1)]
     let circle = (0..<72).map { i in
       let point = Circle.point(turn: Double(i) / 72)
       return Point(point.x, point.y)
     }
+    // The part of the plane around the square and the circle, before and after.
+    let far = (square + circle).map { map($0) }
+      .reduce(1) { most, point in
+        let size = max(point.x.magnitude, point.y.magnitude)
+        return size <= Bounds.largest / 2 ? max(most, size) : most
+      }
+    let end = 1.25 * far
+    var (x, y) = (x, y)
+    x.range = x.range ?? -end...end
+    y.range = y.range ?? -end...end
     let lines = eigenvectors.enumerated().map { index, vector -> Layer in
       let size = max(vector.x.magnitude, vector.y.magnitude)
-      let far = size > 0 ? Double(map.reach) / size : 0
+      let far = size > 0 ? end / size : 0
       return .line(
         Line(
           [Point(-far * vector.x, -far * vector.y), Point(far * vector.x, far * vector.y)],

@@ -45,9 +45,10 @@ struct ColourScale {
   /// - Returns: From −32 to 32, from 0 on a sequential scale; nil for what is not finite.
   func step(_ value: Double) -> Int? {
     guard value.magnitude <= Bounds.largest else { return nil }
-    guard high > low else { return ColourScale.steps / 2 }
     // Halves, because high − low may be beyond the range of Double.
-    let part = (value / 2 - low / 2) / (high / 2 - low / 2)
+    let length = high / 2 - low / 2
+    guard length > 0 else { return isDiverging ? 0 : ColourScale.steps / 2 }
+    let part = (value / 2 - low / 2) / length
     let fraction = min(max(part, 0), 1)
     let steps = Double(ColourScale.steps)
     return Int((isDiverging ? (2 * fraction - 1) * steps : fraction * steps).rounded())

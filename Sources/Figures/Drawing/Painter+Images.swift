@@ -2,10 +2,16 @@
 struct Gallery {
   let images: Figure.Images
 
-  /// How many stand side by side.
-  var columns: Int { min(max(images.columns, 1), max(images.images.count, 1)) }
-
-  private var rows: Int { (images.images.count + columns - 1) / columns }
+  /// How many stand side by side: as many as asked for, or half, a quarter, … of them where the
+  /// captions would be cut.
+  private func columns(_ room: Double) -> Int {
+    let widest = images.images.reduce(0) { max($0, Words.width($1.caption, size: 11)) }
+    var columns = min(max(images.columns, 1), max(images.images.count, 1))
+    while columns > 2 && room / Double(columns) < min(widest + 4, 110) {
+      columns = (columns + 1) / 2
+    }
+    return columns
+  }
 
   private var captionHeight: Double {
     images.images.contains { !$0.caption.isEmpty } ? 20 : 4
@@ -19,7 +25,7 @@ struct Gallery {
   }
 
   /// The size of a slot without its gap, for a width of the plot area.
-  private func slot(_ room: Double) -> Double { min(room / Double(columns), 150) }
+  private func slot(_ room: Double) -> Double { min(room / Double(columns(room)), 150) }
 
   private func rowHeight(_ room: Double) -> Double { slot(room) * 0.9 * shape + captionHeight + 6 }
 
@@ -27,7 +33,10 @@ struct Gallery {
   ///
   /// - Parameter room: Its width.
   /// - Returns: The height of all rows.
-  func height(room: Double) -> Double { max(Double(rows) * rowHeight(room), 60) }
+  func height(room: Double) -> Double {
+    let columns = columns(room)
+    return max(Double((images.images.count + columns - 1) / columns) * rowHeight(room), 60)
+  }
 
   /// The place of each picture: left edge, top, width and height.
   ///
@@ -40,6 +49,7 @@ struct Gallery {
     x: Double, y: Double, width: Double, height: Double
   )] {
     let slot = slot(room)
+    let columns = columns(room)
     let start = left + (room - slot * Double(columns)) / 2
     return images.images.enumerated().map { index, image in
       let (row, column) = (Double(index / columns), Double(index % columns))

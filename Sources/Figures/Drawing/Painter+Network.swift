@@ -11,7 +11,7 @@ extension Painter {
     var heads = ""
     for way in ways(of: network) {
       let arrow = Outlines.arrow(from: way.bend, to: way.end)
-      if network.isDirected { heads += arrow.head }
+      if network.isDirected && way.isLast { heads += arrow.head }
       shafts += "M" + Outlines.text(way.start) + "Q" + Outlines.text(way.bend) + " "
       shafts += Outlines.text(way.end)
     }
@@ -46,7 +46,8 @@ extension Painter {
     }
     let edges = ways(of: network).compactMap { way -> Element? in
       guard let label = way.label, !label.isEmpty else { return nil }
-      // The middle of the curve: (start + 2 bend + end) / 4. A third along, fewer words meet.
+      if let place = way.place { return note(label, beside: place, side: .right) }
+      // (1 − t)² start + 2 t (1 − t) bend + t² end at t = 0.4: off the middle, fewer words meet.
       let place = Figure.Point(
         way.start.x * 0.36 + way.bend.x * 0.48 + way.end.x * 0.16,
         way.start.y * 0.36 + way.bend.y * 0.48 + way.end.y * 0.16)
@@ -68,6 +69,10 @@ extension Painter {
     let bend: Figure.Point
     let end: Figure.Point
     let label: String?
+    /// Whether it ends at a node: a loop has two halves.
+    var isLast = true
+    /// Where its words stand; nil is beside the middle.
+    var place: Figure.Point?
   }
 
   private func ways(of network: Figure.Network) -> [Way] {
@@ -80,18 +85,17 @@ extension Painter {
     return known.flatMap { edge -> [Way] in
       guard let a = places[edge.from], let b = places[edge.to] else { return [] }
       guard edge.from != edge.to else {
-        // A loop above the node, in two halves
-        let top = Figure.Point(a.x, a.y - radius - 20)
-        let (left, right) = (
-          Figure.Point(a.x - 18, a.y - radius - 18), Figure.Point(a.x + 18, a.y - radius - 18)
-        )
+        // A loop above the node, in two halves; its words stand at the right.
+        let (side, up) = (radius * 0.5, radius * 0.87)
+        let top = Figure.Point(a.x, a.y - radius - 16)
+        let left = Figure.Point(a.x - side, a.y - up)
+        let right = Figure.Point(a.x + side, a.y - up)
         return [
           Way(
-            start: Figure.Point(a.x - radius * 0.5, a.y - radius * 0.87), bend: left, end: top,
-            label: edge.label),
+            start: left, bend: Figure.Point(a.x - 18, top.y), end: top, label: nil, isLast: false),
           Way(
-            start: top, bend: right, end: Figure.Point(a.x + radius * 0.5, a.y - radius * 0.87),
-            label: nil),
+            start: top, bend: Figure.Point(a.x + 18, top.y), end: right, label: edge.label,
+            place: Figure.Point(a.x + 8, top.y + 4)),
         ]
       }
       let (dx, dy) = (b.x - a.x, b.y - a.y)

@@ -79,7 +79,7 @@ extension Painter {
       after += Outlines.polyline([map(line.from), map(line.to)], on: plane)
     }
     return clipped(
-      (before.isEmpty ? [] : [Element.hairline(before, opacity: 0.5, dash: "1.5 3")])
+      (before.isEmpty ? [] : [Element.hairline(before, opacity: 0.35, dash: "1.5 3")])
         + (after.isEmpty ? [] : [Element.stroke(after, colour: mark.colour, width: 1.1)]))
   }
 }

@@ -101,11 +101,12 @@ extension Element {
       let path = joined(paths)
       guard radius >= 4 else { return stroke(path, colour: colour, width: 1.3) }
       // A wide rim in the colour of the surface lets thin strokes be seen on other symbols.
+      let width = radius > 5 ? 2.8 : 1.9
       return Element(
         "g",
         children: [
-          stroke(path, colour: Palette.surface, width: 5),
-          stroke(path, colour: colour, width: 1.9),
+          stroke(path, colour: Palette.surface, width: width + 3),
+          stroke(path, colour: colour, width: width),
         ])
     case .circle, .square, .triangle, .diamond:
       guard radius >= 4 else {
