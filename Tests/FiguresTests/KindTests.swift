@@ -184,7 +184,7 @@ import Testing
       [.init([1.0 / 3, .nan], label: "test")])
     #expect(
       figure.dataTables() == [
-        DataTable(
+        FigureTable(
           "test", headers: ["category", "share"],
           rows: [["first", "0.333333"], ["second", "not a number"]])
       ])
@@ -195,7 +195,7 @@ import Testing
       "m", description: "m", rows: ["a", "b"], columns: ["c", "d"], values: [1, 2, 3, 4])
     #expect(
       figure.dataTables() == [
-        DataTable(
+        FigureTable(
           "Cells", headers: ["category", "c", "d"], rows: [["a", "1", "2"], ["b", "3", "4"]])
       ])
   }

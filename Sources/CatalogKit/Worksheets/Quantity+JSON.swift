@@ -44,9 +44,11 @@ extension Quantity: Codable {
 
   public init(from decoder: any Decoder) throws {
     if let object = try? decoder.container(keyedBy: CodingKeys.self) {
-      self =
-        (try? object.decode(String.self, forKey: .text)).map { .text($0) }
-        ?? .texts(try object.decode([String].self, forKey: .text))
+      if let text = try? object.decode(String.self, forKey: .text) {
+        self = .text(text)
+      } else {
+        self = .texts(try object.decode([String].self, forKey: .text))
+      }
       return
     }
     let container = try decoder.singleValueContainer()

@@ -1,5 +1,5 @@
 /// Numbers of a figure in rows, for readers who do not see it and for those who want to know.
-public struct DataTable: Hashable, Sendable {
+public struct FigureTable: Hashable, Sendable {
   /// What the rows are.
   public var caption: String
   /// The headings of the columns.
@@ -31,8 +31,8 @@ extension Figure {
   ///   their rows, and the large ones share what is left; a table keeps its first rows.
   /// - Returns: The tables that have rows.
   /// - Complexity: O(n) in the number of points.
-  public func dataTables(limit: Int = 200) -> [DataTable] {
-    var tables: [DataTable] = []
+  public func dataTables(limit: Int = 200) -> [FigureTable] {
+    var tables: [FigureTable] = []
     for layer in layers {
       let table = table(of: layer)
       guard !table.rows.isEmpty else { continue }
