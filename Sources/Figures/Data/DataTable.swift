@@ -1,26 +1,28 @@
-/// Numbers of a figure in rows, for readers who do not see it and for those who want to know.
-public struct DataTable: Hashable, Sendable {
-  /// What the rows are.
-  public var caption: String
-  /// The headings of the columns.
-  public var headers: [String]
-  /// The cells: names as they are, numbers to six digits.
-  public var rows: [[String]]
-  /// How many rows are left out.
-  public var omitted: Int
+extension Figure {
+  /// Numbers of a figure in rows, for readers who do not see it and for those who want to know.
+  public struct DataTable: Hashable, Sendable {
+    /// What the rows are.
+    public var caption: String
+    /// The headings of the columns.
+    public var headers: [String]
+    /// The cells: names as they are, numbers to six digits.
+    public var rows: [[String]]
+    /// How many rows are left out.
+    public var omitted: Int
 
-  /// Creates a table.
-  ///
-  /// - Parameters:
-  ///   - caption: What the rows are.
-  ///   - headers: The headings of the columns.
-  ///   - rows: The cells.
-  ///   - omitted: How many rows are left out.
-  public init(_ caption: String, headers: [String], rows: [[String]], omitted: Int = 0) {
-    self.caption = caption
-    self.headers = headers
-    self.rows = rows
-    self.omitted = omitted
+    /// Creates a table.
+    ///
+    /// - Parameters:
+    ///   - caption: What the rows are.
+    ///   - headers: The headings of the columns.
+    ///   - rows: The cells.
+    ///   - omitted: How many rows are left out.
+    public init(_ caption: String, headers: [String], rows: [[String]], omitted: Int = 0) {
+      self.caption = caption
+      self.headers = headers
+      self.rows = rows
+      self.omitted = omitted
+    }
   }
 }
 

@@ -14,7 +14,7 @@ extension Figure {
   }
 }
 
-extension DataTable {
+extension Figure.DataTable {
   /// The table under its caption, in a box that scrolls where it is too large.
   fileprivate var html: String {
     let rest = omitted > 0 ? ", \(counted(rows.count, "row")) of \(rows.count + omitted)" : ""
