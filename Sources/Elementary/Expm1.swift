@@ -64,6 +64,7 @@ struct ExponentialParts {
   /// 2ⁿ⁺ᵐ (1 + t), rounded to a double.
   ///
   /// - Parameter m: another power of two.
+  /// - Returns: the power; infinity or 0 beyond the range.
   func value(timesTwoTo m: Int = 0) -> Double {
     let power = (DoubleDouble(1) + excess).high
     return Double(sign: .plus, exponent: exponent + m, significand: power)

@@ -104,6 +104,7 @@ private func shares(ofLogit u: Double) -> (Double, Double) {
 ///   - least: where the function is not positive.
 ///   - most: where the function is not negative.
 ///   - function: the value and the slope at a place.
+/// - Returns: the place.
 private func risingRoot(
   from least: Double, to most: Double, _ function: (Double) -> (value: Double, slope: Double)
 ) -> Double {

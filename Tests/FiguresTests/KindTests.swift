@@ -98,6 +98,10 @@ import Testing
     }
     #expect(y("0.25") < y("2.3"))
     #expect(try texts(60).count < 200)
+    let counts = Figure.heatMap(
+      "m", description: "m", rows: ["a"], columns: ["b", "c"], values: [1234, 0.126])
+    let words = try #require(SVGDocument(counts.svg(id: "f"))).all("text").map(\.text)
+    #expect(words.contains("1234") && words.contains("0.13"))
   }
 
   @Test func `pictures of a row are cut into shorter rows where captions would not fit`() throws {
@@ -184,7 +188,7 @@ import Testing
       [.init([1.0 / 3, .nan], label: "test")])
     #expect(
       figure.dataTables() == [
-        FigureTable(
+        Figure.DataTable(
           "test", headers: ["category", "share"],
           rows: [["first", "0.333333"], ["second", "not a number"]])
       ])
@@ -195,7 +199,7 @@ import Testing
       "m", description: "m", rows: ["a", "b"], columns: ["c", "d"], values: [1, 2, 3, 4])
     #expect(
       figure.dataTables() == [
-        FigureTable(
+        Figure.DataTable(
           "Cells", headers: ["category", "c", "d"], rows: [["a", "1", "2"], ["b", "3", "4"]])
       ])
   }

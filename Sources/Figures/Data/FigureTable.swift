@@ -1,26 +1,28 @@
-/// Numbers of a figure in rows, for readers who do not see it and for those who want to know.
-public struct FigureTable: Hashable, Sendable {
-  /// What the rows are.
-  public var caption: String
-  /// The headings of the columns.
-  public var headers: [String]
-  /// The cells: names as they are, numbers to six digits.
-  public var rows: [[String]]
-  /// How many rows are left out.
-  public var omitted: Int
+extension Figure {
+  /// Numbers of a figure in rows, for readers who do not see it and for those who want to know.
+  public struct DataTable: Hashable, Sendable {
+    /// What the rows are.
+    public var caption: String
+    /// The headings of the columns.
+    public var headers: [String]
+    /// The cells: names as they are, numbers to six digits.
+    public var rows: [[String]]
+    /// How many rows are left out.
+    public var omitted: Int
 
-  /// Creates a table.
-  ///
-  /// - Parameters:
-  ///   - caption: What the rows are.
-  ///   - headers: The headings of the columns.
-  ///   - rows: The cells.
-  ///   - omitted: How many rows are left out.
-  public init(_ caption: String, headers: [String], rows: [[String]], omitted: Int = 0) {
-    self.caption = caption
-    self.headers = headers
-    self.rows = rows
-    self.omitted = omitted
+    /// Creates a table.
+    ///
+    /// - Parameters:
+    ///   - caption: What the rows are.
+    ///   - headers: The headings of the columns.
+    ///   - rows: The cells.
+    ///   - omitted: How many rows are left out.
+    public init(_ caption: String, headers: [String], rows: [[String]], omitted: Int = 0) {
+      self.caption = caption
+      self.headers = headers
+      self.rows = rows
+      self.omitted = omitted
+    }
   }
 }
 
@@ -31,8 +33,8 @@ extension Figure {
   ///   their rows, and the large ones share what is left; a table keeps its first rows.
   /// - Returns: The tables that have rows.
   /// - Complexity: O(n) in the number of points.
-  public func dataTables(limit: Int = 200) -> [FigureTable] {
-    var tables: [FigureTable] = []
+  public func dataTables(limit: Int = 200) -> [DataTable] {
+    var tables: [DataTable] = []
     for layer in layers {
       let table = table(of: layer)
       guard !table.rows.isEmpty else { continue }

@@ -121,8 +121,17 @@ struct ColourScale {
     return elements + (crosses.isEmpty ? [] : [Element.hairline(crosses, opacity: 0.4)])
   }
 
+  /// A number of a cell: two significant digits, but all digits before the point.
+  ///
+  /// - Parameter value: The number.
+  /// - Returns: The text, e.g. `0.87`, `12` or `1234`.
+  static func text(_ value: Double) -> String {
+    let isMany = value.magnitude >= 99.5 && value.magnitude < 1e6
+    return Numeral.short(isMany ? value.rounded() : value, digits: isMany ? 6 : 2)
+  }
+
   private var ends: (low: String, high: String) {
-    (Numeral.short(low, digits: 2), Numeral.short(high, digits: 2))
+    (ColourScale.text(low), ColourScale.text(high))
   }
 
   /// The width of the scale in the legend: a strip between its two ends.

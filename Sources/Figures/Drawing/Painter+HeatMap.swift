@@ -22,7 +22,7 @@ extension Painter {
   ) -> [Element] {
     let (width, height) = ((x(1) - x(0)).magnitude, (y(1) - y(0)).magnitude)
     guard width >= 12, height >= 12, map.rows * map.columns <= 2000 else { return [] }
-    let texts = map.values.map { $0.isFinite ? Numeral.short($0, digits: 2) : "" }
+    let texts = map.values.map { $0.isFinite ? ColourScale.text($0) : "" }
     let widest = texts.reduce(0) { max($0, Words.width($1, size: 1)) }
     let sizes = [Words.small, 11, 9.5]
     guard let size = sizes.first(where: { widest * $0 + 4 <= width && $0 + 2 <= height }) else {

@@ -14,10 +14,10 @@ extension Figure {
   }
 }
 
-extension FigureTable {
+extension Figure.DataTable {
   /// The table under its caption, in a box that scrolls where it is too large.
   fileprivate var html: String {
-    let rest = omitted > 0 ? ", \(counted(rows.count, "row")) of \(rows.count + omitted)" : ""
+    let rest = omitted > 0 ? ", the first \(rows.count) of \(rows.count + omitted) rows" : ""
     let words = (caption + rest).escapedForHTML
     let head = headers.map { "<th scope=\"col\">\($0.escapedForHTML)</th>" }.joined()
     let body = rows.map { row in

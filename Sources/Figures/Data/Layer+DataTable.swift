@@ -4,9 +4,9 @@ extension Figure {
   ///
   /// - Parameter layer: One of the figure's layers.
   /// - Returns: Its table, with all rows.
-  func table(of layer: Layer) -> FigureTable {
-    func points(_ caption: String, _ points: [Point]) -> FigureTable {
-      FigureTable(
+  func table(of layer: Layer) -> DataTable {
+    func points(_ caption: String, _ points: [Point]) -> DataTable {
+      DataTable(
         layer.name ?? caption, headers: [heading(x, "x"), heading(y, "y")],
         rows: points.map { [x.text($0.x), y.text($0.y)] })
     }
@@ -18,18 +18,18 @@ extension Figure {
     case .bars(let bars): return table(of: bars, caption: layer.name ?? "Bars")
     case .contour(let contour): return table(of: contour, caption: layer.name ?? "Heights")
     case .arrows(let arrows):
-      return FigureTable(
+      return DataTable(
         layer.name ?? "Arrows", headers: ["name", "from x", "from y", "to x", "to y"],
         rows: arrows.arrows.map {
           [$0.label ?? "", x.text($0.from.x), y.text($0.from.y), x.text($0.to.x), y.text($0.to.y)]
         })
     case .text(let note):
-      return FigureTable(
+      return DataTable(
         "Notes", headers: ["words", heading(x, "x"), heading(y, "y")],
         rows: [[note.text, x.text(note.at.x), y.text(note.at.y)]])
     case .rule(let rule): return table(of: rule)
     case .histogram(let histogram):
-      return FigureTable(
+      return DataTable(
         layer.name ?? "Bins",
         headers: ["from", "to", histogram.measure == .counts ? "count" : "density"],
         rows: histogram.heights.enumerated().map { i, height in
@@ -40,7 +40,7 @@ extension Figure {
     case .network(let network): return table(of: network)
     case .boxes(let boxes): return table(of: boxes, caption: layer.name ?? "Box plots")
     case .angle(let angle):
-      return FigureTable(
+      return DataTable(
         "Angles", headers: ["name", "vertex x", "vertex y"],
         rows: [
           [
@@ -50,12 +50,12 @@ extension Figure {
         ])
     case .linearMap(let map):
       let images = [("e₁", map(Point(1, 0))), ("e₂", map(Point(0, 1)))]
-      return FigureTable(
+      return DataTable(
         "Linear map", headers: ["vector", "image x", "image y"],
         rows: images.map { [$0.0, Axis.number($0.1.x), Axis.number($0.1.y)] })
     case .errorBars(let bars):
       let axis = bars.direction == .vertical ? y : x
-      return FigureTable(
+      return DataTable(
         layer.name ?? "Error bars", headers: [heading(x, "x"), heading(y, "y"), "from", "to"],
         rows: bars.spans.map { span in
           let isVertical = bars.direction == .vertical
@@ -72,9 +72,9 @@ extension Figure {
     axis.label.isEmpty ? (axis.isCategorical ? "category" : usual) : axis.label
   }
 
-  private func table(of bars: Bars, caption: String) -> FigureTable {
+  private func table(of bars: Bars, caption: String) -> DataTable {
     let hasErrors = !bars.errors.isEmpty
-    return FigureTable(
+    return DataTable(
       caption, headers: [heading(x, "x"), heading(y, "value")] + (hasErrors ? ["±"] : []),
       rows: bars.values.enumerated().map { i, value in
         let error = i < bars.errors.count ? Axis.number(bars.errors[i]) : ""
@@ -82,28 +82,28 @@ extension Figure {
       })
   }
 
-  private func table(of rule: Rule) -> FigureTable {
+  private func table(of rule: Rule) -> DataTable {
     let words = rule.label ?? ""
     let row: [String] =
       switch rule.place {
       case .horizontal(let value): [words, heading(y, "y"), y.text(value)]
       case .vertical(let value): [words, heading(x, "x"), x.text(value)]
       }
-    return FigureTable("Lines across", headers: ["name", "axis", "at"], rows: [row])
+    return DataTable("Lines across", headers: ["name", "axis", "at"], rows: [row])
   }
 
   /// A grid of at most eleven lines each way, evenly chosen.
-  private func table(of contour: Contour, caption: String) -> FigureTable {
+  private func table(of contour: Contour, caption: String) -> DataTable {
     let (m, n) = (contour.x.count, contour.y.count)
     guard m > 0, n > 0, contour.z.count >= m * n else {
-      return FigureTable(caption, headers: [], rows: [])
+      return DataTable(caption, headers: [], rows: [])
     }
     func some(_ count: Int) -> [Int] {
       count <= 11 ? Array(0..<count) : (0..<11).map { $0 * (count - 1) / 10 }
     }
     let columns = some(m)
     let rows = some(n)
-    return FigureTable(
+    return DataTable(
       caption,
       headers: [heading(y, "y") + " \\ " + heading(x, "x")] + columns.map { x.text(contour.x[$0]) },
       rows: rows.map { j in
@@ -112,13 +112,13 @@ extension Figure {
   }
 
   /// The first 20 columns.
-  private func table(of map: HeatMap, caption: String) -> FigureTable {
+  private func table(of map: HeatMap, caption: String) -> DataTable {
     guard map.rows > 0, map.columns > 0, map.values.count >= map.rows * map.columns else {
-      return FigureTable(caption, headers: [], rows: [])
+      return DataTable(caption, headers: [], rows: [])
     }
     let shown = min(map.columns, 20)
     let rest = shown < map.columns ? ["…"] : []
-    return FigureTable(
+    return DataTable(
       caption, headers: [heading(y, "row")] + (0..<shown).map { x.text(Double($0)) } + rest,
       rows: (0..<map.rows).map { i in
         [y.text(Double(map.rows - 1 - i))]
@@ -126,8 +126,8 @@ extension Figure {
       })
   }
 
-  private func table(of images: Images) -> FigureTable {
-    FigureTable(
+  private func table(of images: Images) -> DataTable {
+    DataTable(
       "Pictures", headers: ["picture", "rows", "columns", "least value", "greatest value"],
       rows: images.images.enumerated().map { i, image in
         let bounds = Bounds.of(image.values, logarithmic: false)
@@ -139,7 +139,7 @@ extension Figure {
   }
 
   /// One row an edge; a node without edges has a row of its own.
-  private func table(of network: Network) -> FigureTable {
+  private func table(of network: Network) -> DataTable {
     func name(_ i: Int) -> String {
       network.nodes.indices.contains(i) && !network.nodes[i].name.isEmpty
         ? network.nodes[i].name : "\(i)"
@@ -152,13 +152,13 @@ extension Figure {
     let alone = network.nodes.indices.filter { i in
       !network.edges.contains { $0.from == i || $0.to == i }
     }
-    return FigureTable(
+    return DataTable(
       "Edges", headers: headers + (hasLabels ? ["on the edge"] : []),
       rows: edges + alone.map { [name($0), "none"] + (hasLabels ? [""] : []) })
   }
 
-  private func table(of boxes: Boxes, caption: String) -> FigureTable {
-    FigureTable(
+  private func table(of boxes: Boxes, caption: String) -> DataTable {
+    DataTable(
       caption,
       headers: [
         heading(x, "group"), "values", "lower whisker", "lower hinge", "median", "upper hinge",
