@@ -54,34 +54,46 @@ func incompleteBeta(
   let front = betaFront(x, y, a, b)
   // the fraction converges fast below the mean of the distribution
   if x <= (a + 1) / (a + b + 2) {
-    let lower = front * betaFraction(x, a, b) / a
+    let lower = front / betaFraction(x, y, a, b)
     return (lower, 1 - lower, front)
   }
-  let upper = front * betaFraction(y, b, a) / b
+  let upper = front / betaFraction(y, x, b, a)
   return (1 - upper, upper, front)
 }
 
-/// The continued fraction of I_x(a, b), without xᵃ yᵇ / (a B(a, b)).
-private func betaFraction(_ x: Double, _ a: Double, _ b: Double) -> Double {
-  var fraction = ContinuedFraction(first: 1)
+/// The continued fraction by which xᵃ yᵇ / B(a, b) is divided to give I_x(a, b).
+///
+/// It asks for x and for 1 − x: near either end a change in the last digit of one is large for the
+/// other.
+///
+/// - Source: DiDonato & Morris 1992, *Algorithm 708: significant digit computation of the incomplete
+///   beta function ratios*, ACM Transactions on Mathematical Software 18, 360–373.
+private func betaFraction(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
+  // a y − b x, which vanishes at the mean
+  let sum = DoubleDouble.exactSum(a, b)
+  let drift = (x <= y ? DoubleDouble(a) - sum * x : sum * y - DoubleDouble(b)).high
+  var fraction = ContinuedFraction(first: a * (drift + 1) / (a + 1))
   var m = 0.0
   while !fraction.hasConverged {
-    // d₂ₘ₊₁ = −(a + m) (a + b + m) x / ((a + 2m) (a + 2m + 1))
-    let odd = -((a + m) / (a + 2 * m)) * ((a + b + m) / (a + 2 * m + 1)) * x
-    fraction.extend(numerator: odd, denominator: 1)
     m += 1
-    // d₂ₘ = m (b − m) x / ((a + 2m − 1) (a + 2m))
-    let even = (m / (a + 2 * m - 1)) * ((b - m) / (a + 2 * m)) * x
-    fraction.extend(numerator: even, denominator: 1)
+    let odd = a + 2 * m - 1
+    let even = m * (b - m) * x / odd
+    fraction.extend(
+      numerator: ((a + m - 1) / odd) * (sum.high + m - 1) * x * even,
+      denominator: m + even + (a + m) * (drift + 1 + m * (1 + y)) / (a + 2 * m + 1))
   }
-  return 1 / fraction.value
+  return fraction.value
 }
 
 /// xᵃ yᵇ / B(a, b), with y = 1 − x.
 private func betaFront(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
   let (least, most) = (min(a, b), max(a, b))
   if least >= 10 { return largeBetaFront(x, y, a, b) }
-  let powers = preciseLog(x) * a + preciseLog(y) * b
+  // the smaller of x and y has the digits; the other is 1 less it
+  let powers =
+    x <= y
+    ? preciseLog(x) * a + preciseLog(DoubleDouble.exactSum(1, -x)) * b
+    : preciseLog(DoubleDouble.exactSum(1, -y)) * a + preciseLog(y) * b
   let logBeta: DoubleDouble
   if most < 10 {
     logBeta =
