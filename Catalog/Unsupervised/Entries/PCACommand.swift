@@ -18,9 +18,9 @@ extension Command {
   ) { request, sheet in
     let x = request.features
     // n d² products and d³ rotations in at most some seconds
-    guard x.columns <= 500, x.columns * x.columns <= 2_000_000_000 / max(1, x.rows) else {
+    guard x.columns <= 500, x.columns * x.columns <= 1_000_000_000 / max(1, x.rows) else {
       throw Refusal(
-        "\(x.rows) rows of \(x.columns) features are too many: choose at most 500 features, and fewer for more than 8,000 rows"
+        "\(x.rows) rows of \(x.columns) features are too many: choose at most 500 features, and fewer for more than 4,000 rows"
       )
     }
     let method = PCA(
@@ -48,13 +48,7 @@ extension Command {
     sheet.show(.scores, scores)
     sheet.show(.loadings, model.loadings)
     sheet.show(.featureMeans, model.mean)
-    sheet.figure(
-      "scree",
-      .bars(
-        "The share of each component in the variance",
-        description: "One bar for each component; none is higher than the one before.",
-        categories: ratio.elements.indices.map { "\($0 + 1)" }, label: "component",
-        y: "share of the variance", [Figure.Bars(ratio.elements)]))
+    sheet.figure("scree", screePlot("The share of each component in the variance", ratio))
     guard scores.columns >= 2 else { return }
     sheet.figure(
       "scores",
