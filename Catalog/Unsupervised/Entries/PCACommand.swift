@@ -23,8 +23,15 @@ extension Command {
         "\(x.rows) rows of \(x.columns) features are too many: choose at most 500 features, and fewer for more than 4,000 rows"
       )
     }
+    let asked = request.arguments[.components]
+    // n d k products for the scores
+    guard asked <= 250_000_000 / max(1, x.rows * x.columns) else {
+      throw Refusal(
+        "\(asked) components of \(x.rows) rows of \(x.columns) features are too many: lower --components"
+      )
+    }
     let method = PCA(
-      components: request.arguments[.components],
+      components: asked,
       scaling: request.arguments[.scaling] == "standardize" ? .standardize : .none)
     let model: PrincipalComponents
     do throws(PCAError) {
