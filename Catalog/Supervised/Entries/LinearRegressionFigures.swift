@@ -20,8 +20,8 @@ extension LinearModel {
     return Table(
       [
         "term", Table.Column("estimate", format: ".5g"),
-        Table.Column("standard error", format: ".4g"), Table.Column("t", format: ".3f"),
-        Table.Column("p", format: ".2e"), Table.Column("from", format: ".4g"),
+        Table.Column("standard error", format: ".4g"), Table.Column("t", format: ".2f"),
+        Table.Column("p", format: ".1e"), Table.Column("from", format: ".4g"),
         Table.Column("to", format: ".4g"),
       ],
       rows: terms.indices.map { j in

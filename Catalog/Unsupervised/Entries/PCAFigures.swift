@@ -60,7 +60,7 @@ func eigendigits(_ model: PrincipalComponents) -> Figure {
       "Eight pictures of 8 by 8 pixels in two colours, one for each sign: soft patches and rings. "
       + "The corners and the left and right edges are pale in all of them.",
     (0..<8).map { j in
-      picture(model.components.row(j), "component \(j + 1)")
+      picture(model.components.row(j), "\(j + 1)")
     }, columns: 4, colours: .diverging)
 }
 
@@ -71,13 +71,13 @@ func broughtBack(_ x: Matrix, digits: [Int], by models: [PrincipalComponents]) -
     return models.map { model in
       let back = model.inverseTransform(model.transform(row)).row(0)
       let k = model.components.rows
-      return picture(back, k == 1 ? "1 component" : "\(k) components")
+      return picture(back, k == 1 ? "1 score" : "\(k) scores")
     } + [picture(x.row(i), "original")]
   }
   return .images(
     "Handwritten digits, brought back from their scores",
     description:
-      "A row for each digit. With 1 component all rows show nearly the same blur, with 5 the shapes "
+      "A row for each digit. With 1 score all rows show nearly the same blur, with 5 the shapes "
       + "part, with 20 each digit can be read and resembles the original on the right.",
     images, columns: models.count + 1, colours: .sequential, range: 0...16)
 }
