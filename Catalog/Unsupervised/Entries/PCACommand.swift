@@ -38,8 +38,8 @@ extension Command {
       model = try method.fit(x)
     } catch .constantColumns(let columns) {
       throw Refusal(
-        "the column '\(request.featureNames[columns[0]])' is constant and cannot be scaled: leave "
-          + "it out of --features, or use --scaling none")
+        "the column '\(request.featureNames[columns[0]])' is constant, or varies by too little to be "
+          + "scaled: leave it out of --features, or use --scaling none")
     } catch {
       throw Refusal(error.description)
     }
