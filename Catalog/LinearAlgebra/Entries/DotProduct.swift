@@ -74,18 +74,22 @@ private func draw(
       "The shadow of u on v",
       description:
         "Arrows u to (1, 3) and v to (4, 2) from the origin, with the angle φ between them. The "
-        + "shadow p of u is an arrow along v to (2, 1). The residual r, an arrow from there to the "
-        + "head of u, stands at a right angle to v.",
-      x: .linear("first component", range: -0.5...4.8),
+        + "shadow p of u is an arrow along v to (2, 1). The residual r is an arrow to (−1, 2). Dashed "
+        + "lines from the heads of p and r to the head of u complete a rectangle.",
+      x: .linear("first component", range: -1.6...4.8),
       y: .linear("second component", range: -0.5...3.5),
       [
         Figure.Arrow(to: point(u), label: "u"), Figure.Arrow(to: point(v), label: "v"),
         Figure.Arrow(to: shadow, label: "p"),
-        Figure.Arrow(from: shadow, to: point(u), label: "r"),
+        Figure.Arrow(to: point(projection.residual), label: "r"),
       ],
       angles: [
         Figure.Angle(from: point(v), to: point(u), label: "φ"),
         Figure.Angle(at: shadow, from: point(v), to: point(u), isRight: true),
+      ],
+      dashed: [
+        Figure.Segment(shadow, point(u)),
+        Figure.Segment(point(projection.residual), point(u)),
       ]))
 }
 
@@ -118,8 +122,12 @@ private func signs(_ v: Vector, _ sheet: inout Worksheet) {
       layers: [
         .line(
           Figure.Line(
-            [Figure.Point(1.2, -2.4), Figure.Point(-1.75, 3.5)], label: "all vectors with 0",
+            [Figure.Point(1.2, -2.4), Figure.Point(-1, 2)], label: "all vectors with 0",
             stroke: .dashed, series: 4)),
+        // the gap is for the name of b
+        .line(
+          Figure.Line(
+            [Figure.Point(-1.3, 2.6), Figure.Point(-1.75, 3.5)], stroke: .dashed, series: 4)),
         .angle(
           Figure.Angle(from: Figure.Point(v[0], v[1]), to: Figure.Point(-1, 2), isRight: true)),
         .arrows(

@@ -49,9 +49,10 @@ private func byHand(_ sheet: inout Worksheet) {
       y: .linear("second component", range: -0.5...3),
       aspect: .equal,
       layers: [
+        // the point lies under the arrow's head, not on it
+        .scatter(x: [3], y: [2], label: "the vector, a point"),
         .arrows(
-          Figure.Arrows([Figure.Arrow(to: Figure.Point(3, 2))], label: "the vector, an arrow")),
-        .scatter(x: [3], y: [2], label: "the same, a point"),
+          Figure.Arrows([Figure.Arrow(to: Figure.Point(3, 2))], label: "the same, an arrow")),
         .arrows(
           Figure.Arrows(
             [
