@@ -14,7 +14,7 @@ extension Concept {
     requires: [.vectors],
     uses: [.vectors: .code("what is multiplied, scaled so that a projection does not overflow")],
     implementation: [
-      "dot(_:_:)", "Projection", "Projection.init(of:on:)", "dotProducts", "preciseDot",
+      "dot(_:_:)", "Projection", "dotProducts", "preciseDot",
     ],
     cost: "O(n) for n components",
     references: [.golubVanLoan2013, .ogitaRumpOishi2005],

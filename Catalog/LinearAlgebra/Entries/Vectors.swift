@@ -126,7 +126,13 @@ private func draw(
         "Three arrows from the origin, one for the first penguin of each species. That of the "
         + "Adelie is the shortest and steepest, that of the Gentoo the flattest.",
       x: .linear("bill length (mm)", range: 0...58), y: .linear("bill depth (mm)", range: 0...24),
-      firsts.map { Figure.Arrow(to: Figure.Point(x[$0, 0], x[$0, 1]), label: names[species[$0]]) }))
+      [],
+      layers: firsts.map {
+        // the heads are near each other: the names stand in the legend
+        .arrows(
+          Figure.Arrows(
+            [Figure.Arrow(to: Figure.Point(x[$0, 0], x[$0, 1]))], label: names[species[$0]]))
+      }))
   sheet.figure(
     "cloud",
     .scatter(
