@@ -40,15 +40,20 @@ struct BuildCommand: Subcommand {
       self.cache.tell(ids.count, of: ids.count, session.console)
       return done
     }
-    let progress = Progress(on: session.console, "building", of: ids.count)
-    let materials = host.materials(of: ids) { progress.step($0.id) }
+    let keys = pageKeys(of: host, proof: proof, builtIn: session.builtIn)
+    let kept = cache.flatMap { cache in keys.map { $0.kept(in: cache) } } ?? KeptPages()
+    let missing = ids.filter { kept.entries[$0] == nil }
+    let progress = Progress(on: session.console, "building", of: missing.count)
+    let materials = host.materials(of: missing) { progress.step($0.id) }
     progress.end()
     let site = Site(
       registry: host.registry, materials: materials, audit: host.audit() + (proof?.problems ?? []),
       proof: proof, baseURL: baseURL)
     let files: [OutputFile]
     do throws(Problems) {
-      files = try site.files()
+      let built = try site.finished(reusing: kept.pages)
+      if let cache, let keys { keys.keep(built.pages, in: cache) }
+      files = built.files
     } catch {
       throw .inconsistent(error.all)
     }
@@ -59,10 +64,25 @@ struct BuildCommand: Subcommand {
     }
     if let cache, let key {
       cache.keep(SiteFolder.list(of: files), for: key)
-      cache.prune(to: CacheOptions.bytes)
+      if kept.pages.isEmpty { cache.prune(to: CacheOptions.bytes) }
     }
-    self.cache.tell(host.reused, of: ids.count, session.console)
+    self.cache.tell(host.reused + kept.entries.count, of: ids.count, session.console)
     return done
+  }
+
+  /// What the pages depend on, each by itself; `nil` where that is not known, or where the site map
+  /// needs all of them.
+  private func pageKeys(
+    of host: Verification.Host, proof: LinkProof?, builtIn: PackLocation
+  ) -> PageKeys? {
+    guard baseURL == nil, builtIn.path == Bundle.main.executablePath,
+      let examples = host.exampleKey, let theme = Digest(folders: [Theme.root])
+    else { return nil }
+    let common = Digest(
+      parts: ["pages", examples.text, theme.text, proof?.listing ?? "unproved"].map {
+        Array($0.utf8)
+      })
+    return PageKeys(common: common, host: host)
   }
 
   /// What the whole site depends on; `nil` where that is not known.

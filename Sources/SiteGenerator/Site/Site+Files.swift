@@ -11,26 +11,47 @@ extension Site {
   /// - Throws: ``Problems`` with everything that is wrong on any page: what a guide asks for and
   ///   the run did not give, failed checks, links that lead nowhere.
   /// - Complexity: O(the size of the site).
-  public func files() throws(Problems) -> [OutputFile] {
+  public func files() throws(Problems) -> [OutputFile] { try finished().files }
+
+  /// All pages of the site, and all its files, sorted by path.
+  ///
+  /// - Parameter kept: pages of a build before that would come out the same. Where there are some,
+  ///   only the pages of the entries in the verdict are made; the kept ones must be all the others.
+  /// - Returns: the pages that were made, and the files of these and of the kept ones.
+  /// - Throws: ``Problems`` with everything that is wrong on any page that was made, and links from
+  ///   or to any page that lead nowhere.
+  /// - Precondition: the site has no base URL where there are kept pages.
+  public func finished(
+    reusing kept: [FinishedPage] = []
+  ) throws(Problems) -> (pages: [FinishedPage], files: [OutputFile]) {
+    precondition(kept.isEmpty || baseURL == nil, "a site map needs all the pages")
     let map = SiteMap(registry)
-    let made = makePages(map)
+    let made = kept.isEmpty ? makePages(map) : verdict.entries.map { completePage(of: $0, map) }
     let pages = made.compactMap { $0.page }
     let headings = Dictionary(
-      pages.map { ($0.name, $0.headings) }, uniquingKeysWith: { first, _ in first })
+      pages.map { ($0.name, $0.headings) } + kept.map { ($0.name, $0.headings) },
+      uniquingKeysWith: { first, _ in first })
     let links = LinkCheck(headings: headings)
     var problems = verdict.problems + nameProblems() + made.flatMap { $0.problems }
     problems += pages.flatMap { links.problems(of: $0.links, on: $0.name) }
+    problems += kept.flatMap { links.problems(of: $0.links, on: $0.name) }
     let (baseURL, frame) = makeFrame(&problems)
     guard problems.isEmpty, let frame else { throw Problems(problems) }
 
+    let finished = made.compactMap { made in
+      made.page.map { page in
+        FinishedPage(
+          name: page.name, links: page.links, headings: page.headings,
+          files: [
+            OutputFile(path: "\(page.name).html", text: frame.html(of: page)),
+            OutputFile(path: "markdown/\(page.name).md", text: page.commonMark),
+          ] + made.files)
+      }
+    }
     let files =
-      pages.flatMap { page in
-        [
-          OutputFile(path: "\(page.name).html", text: frame.html(of: page)),
-          OutputFile(path: "markdown/\(page.name).md", text: page.commonMark),
-        ]
-      } + made.flatMap { $0.files } + assets() + (baseURL.map { [$0.siteMap(pages)] } ?? [])
-    return files.sorted { $0.path < $1.path }
+      (finished + kept).flatMap { $0.files } + assets()
+      + (baseURL.map { [$0.siteMap(pages)] } ?? [])
+    return (finished, files.sorted { $0.path < $1.path })
   }
 
   private func makePages(_ map: SiteMap) -> [MadePage] {
