@@ -5,7 +5,7 @@ import Guides
 /// build.
 public struct FinishedPage: Sendable {
   /// The name of its files without an ending.
-  let name: String
+  public let name: String
   /// The links that an author wrote.
   let links: [Link]
   /// The ids of its headings.

@@ -53,7 +53,8 @@ struct PackKeys {
     let bounds = "\(limits.seconds) \(limits.mebibytes) \(limits.replyBytes)"
     let words = ["\(PackProtocol.version)", bounds] + location.arguments
     let digests = [program, libraries, data].map { $0.text }
-    example = Digest(parts: (digests + words).map { Array($0.utf8) })
+    let example = Digest(parts: (digests + words).map { Array($0.utf8) })
+    self.example = example
     func digest(_ files: [(path: String, digest: Digest)]) -> Digest {
       Digest(
         parts: [Array(example.text.utf8)]
