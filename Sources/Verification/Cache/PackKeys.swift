@@ -41,6 +41,8 @@ struct PackKeys {
   let text: Digest
   /// Sources, and whatever else is no guide.
   private let sources: Digest
+  /// Sources, and which guides there are: what the audit looks at.
+  private let files: Digest
   /// Each guide by its area and its name, as in `Unsupervised/Guides/KMeans.md`.
   private let guides: [String: [Digest]]
 
@@ -62,6 +64,8 @@ struct PackKeys {
     }
     text = digest(texts)
     sources = digest(texts.filter { !Self.isGuide($0.path) })
+    files = digest(
+      texts.map { Self.isGuide($0.path) ? ($0.path, Digest([])) : $0 })
     guides = Dictionary(
       texts.filter { Self.isGuide($0.path) }.map { ($0.path, [$0.digest]) },
       uniquingKeysWith: { $0 + $1 })
@@ -82,7 +86,7 @@ struct PackKeys {
   func key(
     _ message: PackRequest.Message, _ id: String, entry: EntryDescription? = nil
   ) -> Digest {
-    let pack = message == .example ? example : entry.map { page(of: $0) } ?? text
+    let pack = message == .example ? example : entry.map { page(of: $0) } ?? files
     return Digest(parts: [pack.text, message.rawValue, id].map { Array($0.utf8) })
   }
 }
