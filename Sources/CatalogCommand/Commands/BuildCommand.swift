@@ -15,7 +15,9 @@ struct BuildCommand: Subcommand {
       is 1, and the site of before stays as it was.
       """)
 
-  @Option(help: ArgumentHelp("The folder of the site, replaced as a whole.", valueName: "DIR"))
+  @Option(
+    help: ArgumentHelp("The folder of the site, replaced as a whole.", valueName: "DIR"),
+    completion: .directory)
   var output = "Site/public"
   @Option(
     name: .customLong("base-url"),
@@ -40,23 +42,8 @@ struct BuildCommand: Subcommand {
       self.cache.tell(ids.count, of: ids.count, session.console)
       return done
     }
-    let progress = Progress(on: session.console, "building", of: ids.count)
-    let materials = host.materials(of: ids) { progress.step($0.id) }
-    progress.end()
-    let site = Site(
-      registry: host.registry, materials: materials, audit: host.audit() + (proof?.problems ?? []),
-      proof: proof, baseURL: baseURL)
-    let files: [OutputFile]
-    do throws(Problems) {
-      files = try site.files()
-    } catch {
-      throw .inconsistent(error.all)
-    }
-    do throws(SiteFolderError) {
-      try folder.replace(with: files)
-    } catch {
-      throw .site(error)
-    }
+    let files = try session.siteFiles(of: host, proof: proof, baseURL: baseURL)
+    try session.publish(files, in: folder)
     if let cache, let key {
       cache.keep(SiteFolder.list(of: files), for: key)
       cache.prune(to: CacheOptions.bytes)

@@ -55,7 +55,7 @@ extension Site {
   }
 
   /// An entry and another page of the site cannot have one name.
-  private func nameProblems() -> [Problem] {
+  func nameProblems() -> [Problem] {
     let taken = SiteMap.ownPages + registry.chapters.map { SiteMap.name(of: $0) }
     return registry.entries.filter { taken.contains($0.id) }.map { entry in
       Problem(
