@@ -24,7 +24,7 @@ extension NumberName {
 
 extension ChoiceName {
   public static let intercept = ChoiceName(
-    "intercept", "whether the prediction has a constant term")
+    "fit_intercept", "whether the prediction has a constant term")
   public static let scaling = ChoiceName(
     "scaling",
     "what is done to the features before: subtract the mean and divide by the standard deviation, or nothing"

@@ -63,12 +63,15 @@ import Verification
     for (id, content) in Self.complete {
       guard let command = content.command else { continue }
       #expect(!command.gives.isEmpty, "\(id)")
-      let names = command.parameters.map { $0.name } + command.gives.map { $0.name }
-      for name in names {
+      let (parameters, values) = (
+        command.parameters.map { $0.name }, command.gives.map { $0.name }
+      )
+      for name in parameters + values {
         let letters = name.allSatisfy { ("a"..."z").contains($0) || $0 == "_" || $0.isNumber }
         #expect(letters, "\(id): \(name)")
       }
-      #expect(Set(names).count == names.count, "\(id)")
+      #expect(Set(parameters).count == parameters.count, "\(id)")
+      #expect(Set(values).count == values.count, "\(id)")
     }
   }
 }
@@ -76,7 +79,8 @@ import Verification
 @Suite struct `Every data set of the catalog` {
   /// The shapes that the sources publish.
   static let shapes = [
-    "cars": (50, 2), "faithful": (272, 2), "iris": (150, 5), "judge_ratings": (43, 13),
+    "cars": (50, 2), "digits": (1797, 65), "faithful": (272, 2), "iris": (150, 5),
+    "judge_ratings": (43, 13), "longley": (16, 7), "mtcars": (32, 12), "norris": (36, 2),
     "penguins": (344, 8),
   ]
 

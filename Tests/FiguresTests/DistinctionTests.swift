@@ -89,6 +89,12 @@ import Testing
       }
       for colour in scheme.series { #expect(try contrast(colour) >= 3, "\(colour)") }
       #expect(try contrast(scheme.ink) >= 7)
+      // Numbers in the cells of a heat map are written in ink, on at most the strongest colours.
+      let ink = try luminance(scheme.ink)
+      for colour in [scheme.high, scheme.low] {
+        let other = try luminance(colour)
+        #expect((max(ink, other) + 0.05) / (min(ink, other) + 0.05) >= 4.5, "\(colour)")
+      }
     }
   }
 

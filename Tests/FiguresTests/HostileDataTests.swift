@@ -19,7 +19,21 @@ import Testing
       .path(.init(points)), .outline(.init(points, filled: true)),
       .arrows(.init(points.map { .init(from: $0, to: .init($0.y, $0.x), label: "a") })),
       .bars(.init(points.map(\.y), errors: points.map(\.x), label: "bars")),
-    ] + points.prefix(20).map { .text(.init("here", at: $0)) }
+      .histogram(.init(points.map(\.x), label: "histogram")),
+      .histogram(.init(points.map(\.x), edges: points.map(\.y), measure: .density)),
+      .boxes(.init([points.map(\.x), [], points.map(\.y)], label: "boxes")),
+      .boxes(.init(points.map { [$0.x, $0.y] })),
+      .errorBars(.init(points, below: points.map(\.x), above: points.map(\.y), label: "±")),
+      .errorBars(.init(points, errors: points.map(\.y), direction: .horizontal, series: -3)),
+      .heatMap(.init(rows: 1, columns: points.count, values: points.map(\.x), label: "map")),
+    ]
+      + points.prefix(20).flatMap { point -> [Figure.Layer] in
+        [
+          .angle(.init(at: point, from: .init(point.y, point.x), to: .init(0, 1), label: "a")),
+          .angle(.init(from: point, to: .init(0, 1), isRight: true)),
+          .linearMap(.init([point.x, point.y, 1, 2], reach: 3)),
+        ]
+      } + points.prefix(20).map { .text(.init("here", at: $0)) }
       + points.prefix(20).flatMap { point -> [Figure.Layer] in
         [.horizontal(at: point.y, label: "h"), .vertical(at: point.x, label: "v")]
       }
@@ -107,6 +121,94 @@ import Testing
     try expectSound(Figure("f", description: "f", layers: [.contour(broken)]))
     let empty = Figure.Contour(x: [], y: [], z: [], filled: true)
     try expectSound(Figure("f", description: "f", layers: [.contour(empty)]))
+  }
+
+  @Test func `a heat map of anything`() throws {
+    let names = Self.values.map { _ in String(repeating: "long <name> & more ", count: 20) }
+    for colours in [Figure.Colours.automatic, .sequential, .diverging] {
+      for range in [nil, 0...0, -1...1, -Double.infinity...Double.infinity, 1e308...1e308] {
+        let figure = Figure.heatMap(
+          "m", description: "m", rows: names, columns: names,
+          values: Self.points.map { $0.x * 0.5 + $0.y * 0.5 }, colours: colours, range: range)
+        for width in [240.0, 640] { try expectSound(figure, width: width) }
+      }
+      for value in Self.values {
+        try expectSound(
+          .heatMap(
+            "m", description: "m", rows: ["a", "b"], columns: ["c"], values: [value, value],
+            colours: colours))
+      }
+    }
+    try expectSound(.heatMap("m", description: "m", rows: [], columns: ["a"], values: []))
+    try expectSound(.heatMap("m", description: "m", rows: ["a"], columns: [], values: []))
+    var broken = Figure.HeatMap(rows: 2, columns: 2, values: [1, 2, 3, 4])
+    broken.values.removeLast()
+    try expectSound(Figure("m", description: "m", layers: [.heatMap(broken)]))
+    #expect(Figure("m", description: "m", layers: [.heatMap(broken)]).dataTables().isEmpty)
+  }
+
+  @Test func `10 000 cells stay light`() throws {
+    let names = (0..<100).map { "\($0)" }
+    var random = Numbers(state: 3)
+    let figure = Figure.heatMap(
+      "m", description: "m", rows: names, columns: names,
+      values: (0..<10_000).map { _ in random.next() - 0.5 })
+    #expect(figure.svg(id: "f").utf8.count < 400_000)
+    try expectSound(figure)
+  }
+
+  @Test func `pictures of anything`() throws {
+    let image = Figure.Image(
+      rows: 15, columns: 15, values: Self.points.map(\.x),
+      caption: String(repeating: "<&>", count: 90))
+    let flat = Figure.Image(rows: 0, columns: 9, values: [])
+    let wide = Figure.Image(rows: 1, columns: 3000, values: (0..<3000).map(Double.init))
+    for columns in [-1, 0, 1, 3, 1_000_000] {
+      for images in [[], [image], [flat], [image, flat, wide, image]] {
+        for width in [240.0, 640] {
+          try expectSound(
+            .images("i", description: "i", images, columns: columns), width: width)
+        }
+      }
+    }
+  }
+
+  @Test func `graphs of anything`() throws {
+    let names = Self.points.map { _ in String(repeating: "<node> ", count: 30) }
+    let edges = (0..<400).map { Figure.Edge($0 - 20, $0 * 7 % 300, label: "<w> \($0)") }
+    for placed in [Figure.Placement.circular, .layered, .at(Self.points), .at([])] {
+      for nodes in [[], ["a"], ["a", "b"], names] {
+        let figure = Figure.graph(
+          "g", description: "g", nodes: nodes, edges: edges, isDirected: true, placed: placed)
+        try expectSound(figure)
+        #expect(figure.dataTables().allSatisfy { $0.rows.count <= 200 })
+      }
+    }
+    // A way round has no leftmost node.
+    try expectSound(
+      .graph(
+        "g", description: "g", nodes: ["a", "b", "c"],
+        edges: [.init(0, 1), .init(1, 2), .init(2, 0), .init(1, 1)], placed: .layered))
+  }
+
+  @Test func `linear maps of anything`() throws {
+    for point in Self.points {
+      let figure = Figure.linearMap(
+        "m", description: "m", matrix: [point.x, point.y, 0, point.x], eigenvectors: [point])
+      try expectSound(figure)
+      #expect(figure.dataTables().allSatisfy { !$0.rows.isEmpty })
+    }
+  }
+
+  @Test func `tables of anything`() {
+    for axis in Self.axes {
+      let figure = Figure(
+        "t", description: "t", x: axis, y: axis, layers: Self.layers(Self.points))
+      for table in figure.dataTables() {
+        #expect(table.rows.allSatisfy { $0.count == table.headers.count })
+      }
+      #expect(figure.dataTables().reduce(0) { $0 + $1.rows.count } <= 200)
+    }
   }
 
   @Test func `any width`() throws {

@@ -124,5 +124,42 @@ enum Gallery {
       layers: [
         .arrows(.init([.init(to: .init(3, 1), label: "a"), .init(to: .init(-1, 2), label: "b")]))
       ]),
+    .histogram(
+      "Waits", description: "Most are short.", x: "minutes", y: "density",
+      [.init([1, 2, 2, 3, 9], measure: .density, label: "a"), .init([4, 5, 5], label: "b")]),
+    .heatMap(
+      "Correlations", description: "Two agree.", rows: ["first", "second"],
+      columns: ["first", "second"], values: [1, -0.4, -0.4, 1], range: -1...1, label: "r"),
+    .images(
+      "Digits", description: "Three.",
+      (0..<3).map { i in
+        .init(rows: 2, columns: 2, values: [0, 1, Double(i), 3], caption: "digit \(i)")
+      }),
+    .graph(
+      "Weather", description: "Three states.", nodes: ["sun", "rain", "fog"],
+      edges: [.init(0, 1, label: "0.3"), .init(1, 0, label: "0.5"), .init(2, 2)], isDirected: true),
+    .graph(
+      "Order", description: "What rests on what.", nodes: ["linear algebra", "calculus", "models"],
+      edges: [.init(0, 1), .init(1, 2), .init(0, 2)], isDirected: true, placed: .layered),
+    .boxes(
+      "Groups", description: "Two groups.", groups: ["a", "b"], y: "value",
+      values: [[1, 2, 3, 4, 50], [2, 2, 3]]),
+    .vectors(
+      "Projection", description: "A right angle.", [.init(to: .init(4, 0), label: "a")],
+      angles: [
+        .init(from: .init(4, 0), to: .init(1, 2), label: "θ"),
+        .init(at: .init(1, 0), from: .init(0, 0), to: .init(1, 2), isRight: true),
+      ], dashed: [.init(.init(1, 2), .init(1, 0))]),
+    .linearMap(
+      "Map", description: "A stretch.", matrix: [2, 1, 1, 2],
+      eigenvectors: [.init(1, 1), .init(1, -1)]),
+    Figure(
+      "Means", description: "Uncertain points.", x: "n", y: "mean",
+      layers: [
+        .scatter(x: [1, 2], y: [3, 4], label: "mean"),
+        .errorBars(.init([.init(1, 3), .init(2, 4)], errors: [1, 0.5], label: "± s")),
+        .errorBars(
+          .init([.init(1, 3)], below: [0.1], above: [0.2], direction: .horizontal, series: 2)),
+      ]),
   ]
 }

@@ -146,6 +146,23 @@ import Testing
     let html = pages["square.html"] ?? ""
     #expect(html.contains("<figure id=\"figure.corners\">\n<svg "))
     #expect(html.contains("<figcaption>The corners, for a side of <data "))
+    let data = html.components(separatedBy: "<details class=\"data\">")
+    #expect(data.count == 2)
+    #expect(
+      data.last?.hasPrefix(
+        """
+
+        <summary>Data of this figure</summary>
+        <div class="scroll" role="region" aria-label="Points" tabindex="0">
+        <table>
+        <caption>Points</caption>
+        <thead>
+        <tr><th scope="col">x</th><th scope="col">y</th></tr>
+        </thead>
+        <tbody>
+        <tr><td>0</td><td>0</td></tr>
+        <tr><td>0</td><td>3</td></tr>
+        """) == true)
     #expect(pages["figures/square.corners.svg"]?.hasPrefix("<svg xmlns=") == true)
     #expect(
       pages["markdown/square.md"]?.contains(

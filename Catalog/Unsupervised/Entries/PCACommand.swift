@@ -29,6 +29,10 @@ extension Command {
     let model: PrincipalComponents
     do throws(PCAError) {
       model = try method.fit(x)
+    } catch .constantColumns(let columns) {
+      throw Refusal(
+        "the column '\(request.featureNames[columns[0]])' is constant and cannot be scaled: leave "
+          + "it out of --features, or use --scaling none")
     } catch {
       throw Refusal(error.description)
     }

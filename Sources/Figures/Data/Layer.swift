@@ -19,6 +19,22 @@ extension Figure {
     case text(Annotation)
     /// A horizontal or vertical line through the whole plot.
     case rule(Rule)
+    /// How often values fall in intervals.
+    case histogram(Histogram)
+    /// A matrix as coloured cells.
+    case heatMap(HeatMap)
+    /// Small pictures in rows.
+    case images(Images)
+    /// A graph of nodes and edges.
+    case network(Network)
+    /// One box plot a category; several layers stand beside each other.
+    case boxes(Boxes)
+    /// The mark of an angle.
+    case angle(Angle)
+    /// A grid and its image under a linear map.
+    case linearMap(LinearMap)
+    /// How uncertain points are.
+    case errorBars(ErrorBars)
 
     /// The words that stand for the layer in the legend.
     public var label: String? {
@@ -30,7 +46,12 @@ extension Figure {
       case .path(let path): path.label
       case .outline(let outline): outline.label
       case .arrows(let arrows): arrows.label
-      case .text, .rule: nil
+      case .histogram(let histogram): histogram.label
+      case .heatMap(let map): map.label
+      case .boxes(let boxes): boxes.label
+      case .linearMap(let map): map.label
+      case .errorBars(let bars): bars.label
+      case .text, .rule, .images, .network, .angle: nil
       }
     }
   }

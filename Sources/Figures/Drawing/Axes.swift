@@ -14,6 +14,7 @@ struct Axes {
   /// What lies behind the marks: light grid lines, none between categories.
   var grid: [Element] {
     let plane = layout.plane
+    guard !figure.isBare else { return [] }
     var path = ""
     if !figure.x.isCategorical {
       for tick in layout.xTicks.ticks {
@@ -32,6 +33,7 @@ struct Axes {
   /// The line y = 0 where it crosses the plot area, and x = 0 too where units are equal.
   var zeros: [Element] {
     let plane = layout.plane
+    guard !figure.isBare else { return [] }
     var path = ""
     let inside = 1.0
     let isRuled = figure.layers.contains { layer in
@@ -52,6 +54,7 @@ struct Axes {
 
   /// The two axes with their ticks, and all the words around the plot.
   var frame: [Element] {
+    guard !figure.isBare else { return labels }
     let plane = layout.plane
     var path = horizontal(plane.bottom, from: plane.left, to: plane.right)
     path += vertical(plane.left, from: plane.top, to: plane.bottom)
@@ -105,6 +108,19 @@ struct Axes {
         line, at: Figure.Point((plane.left + plane.right) / 2, top + 14), anchor: .middle)
     }
     return titles + y + x
+  }
+}
+
+extension Figure {
+  /// Whether the figure has no axes: pictures and graphs have no coordinates to be read.
+  var isBare: Bool {
+    !layers.isEmpty
+      && layers.allSatisfy { layer in
+        switch layer {
+        case .images, .network, .text: true
+        default: false
+        }
+      } && layers.contains { if case .text = $0 { false } else { true } }
   }
 }
 

@@ -9,7 +9,12 @@ struct Extent {
   init(of figure: Figure) {
     let points = figure.layers.flatMap { $0.reach }
     let isTight = figure.layers.contains { if case .contour = $0 { true } else { false } }
-    let bars = figure.layers.contains { if case .bars = $0 { true } else { false } }
+    let bars = figure.layers.contains {
+      switch $0 {
+      case .bars, .histogram: true
+      default: false
+      }
+    }
     let x = Extent.bounds(
       figure.x, values: points.compactMap { $0.x }, isTight: isTight, standsOnZero: false)
     // Where x shows a part only, y fits what is seen of the points.
@@ -96,6 +101,27 @@ extension Figure.Layer {
       }
     case .contour(let contour):
       return contour.x.map { ($0, nil) } + contour.y.map { (nil, $0) }
+    case .histogram(let histogram):
+      let heights = histogram.heights
+      return heights.indices.flatMap { i in
+        whole([
+          Figure.Point(histogram.edges[i], 0), Figure.Point(histogram.edges[i + 1], heights[i]),
+        ])
+      }
+    case .heatMap(let map):
+      return [
+        (-0.5, -0.5), (Double(map.columns) - 0.5, Double(map.rows) - 0.5),
+      ]
+    case .images: return []
+    case .network(let network): return whole(network.nodes.map { $0.at })
+    case .boxes(let boxes):
+      return boxes.groups.enumerated().flatMap { i, group in
+        group.map { (Double(i), $0) }
+      }
+    case .angle(let angle): return whole([angle.at])
+    case .linearMap(let map):
+      return whole(map.lines.flatMap { [$0.from, $0.to, map($0.from), map($0.to)] })
+    case .errorBars(let bars): return whole(bars.spans.flatMap { [$0.point, $0.from, $0.to] })
     case .bars(let bars):
       return bars.values.indices.flatMap { i -> [(x: Double?, y: Double?)] in
         let error = i < bars.errors.count && bars.errors[i].isFinite ? bars.errors[i].magnitude : 0

@@ -39,8 +39,11 @@ struct Layout {
     // Room beside the plot: the y labels at the left, half of the last x label at the right.
     let yMarks = TickRow.marks(figure.y, extent.y)
     let xMarks = TickRow.marks(figure.x, extent.x)
-    var left = min(outer + TickRow.widest(yMarks.labels) + 12, width / 2)
-    let right = figure.x.isCategorical ? 18 : max(18, min(TickRow.widest(xMarks.labels) / 2, 50))
+    let rim = figure.gallery == nil ? 30.0 : outer
+    var left = figure.isBare ? rim : min(outer + TickRow.widest(yMarks.labels) + 12, width / 2)
+    let right =
+      figure.isBare
+      ? rim : figure.x.isCategorical ? 18 : max(18, min(TickRow.widest(xMarks.labels) / 2, 50))
     if case .categories(let names) = figure.x.scale, !names.isEmpty {
       // A slanted first name reaches to the left by cos 40° of its width.
       let slot = (width - left - right) / Double(names.count)
@@ -52,6 +55,7 @@ struct Layout {
     let room = max(width - left - right, 60)
     var plotWidth = room
     var plotHeight = max(room * ratio, 60)
+    if figure.isBare, let gallery = figure.gallery { plotHeight = gallery.height(room: room) }
     if isEqual {
       // One unit is as long in x as in y: height = width · (y length / x length)
       let shape = extent.y.length / extent.x.length
@@ -59,7 +63,7 @@ struct Layout {
       plotWidth = min(room, plotHeight / shape)
     }
     let start = left + (room - plotWidth) / 2
-    edge = outer + (room - plotWidth) / 2
+    edge = figure.isBare ? outer : outer + (room - plotWidth) / 2
 
     titleLines = isTitled ? Words.lines(figure.title, room: width - 2 * outer, size: 16) : []
     legend = Legend(series, room: width - edge - outer)
@@ -67,7 +71,7 @@ struct Layout {
     xLabelLines = Words.lines(figure.x.label, room: room, limit: 2)
     legendTop = outer + Double(titleLines.count) * 22 + (titleLines.isEmpty ? 0 : 6)
     yLabelTop = legendTop + legend.height + (legend.height > 0 ? 6 : 0)
-    let top = yLabelTop + Double(yLabelLines.count) * Words.lineHeight + 10
+    let top = yLabelTop + Double(yLabelLines.count) * Words.lineHeight + (figure.isBare ? rim : 10)
     let bottom = top + plotHeight
 
     plane = Plane(
@@ -80,7 +84,9 @@ struct Layout {
     yTicks = TickRow.vertical(figure.y, plane.y)
     // Slanted names reach down by sin 40° of their width.
     let ticksHeight =
-      xTicks.isSlanted ? 0.65 * xTicks.widest + 20 : 8 + 16 * Double(max(xTicks.rows, 1))
+      figure.isBare
+      ? rim
+      : xTicks.isSlanted ? 0.65 * xTicks.widest + 20 : 8 + 16 * Double(max(xTicks.rows, 1))
     xLabelTop = bottom + ticksHeight + 4
     height =
       xLabelTop + Double(xLabelLines.count) * Words.lineHeight + (xLabelLines.isEmpty ? 2 : 8)

@@ -25,10 +25,12 @@ struct Legend {
   ///   - room: The width of a row.
   init(_ series: [Series], room: Double) {
     let marks = series.filter { $0.layer.isNamed }
-    let labelled = marks.compactMap { mark in
-      mark.layer.label.flatMap { $0.isEmpty ? nil : (mark, $0) }
+    let labelled = marks.compactMap { mark -> (Series, String)? in
+      let label = mark.layer.label ?? ""
+      return label.isEmpty && mark.layer.scale == nil ? nil : (mark, label)
     }
-    guard labelled.count > 1 || (labelled.count == 1 && marks.count > 1) else {
+    let isScaled = marks.contains { $0.layer.scale != nil }
+    guard isScaled || labelled.count > 1 || (labelled.count == 1 && marks.count > 1) else {
       items = []
       return
     }
@@ -103,7 +105,18 @@ struct Legend {
       let lower = "M" + Outlines.text(Figure.Point(x, y + 5)) + "q13 -2 26 -9"
       let upper = "M" + Outlines.text(Figure.Point(x, y - 1)) + "q10 -1 18 -6"
       return [Element.isoline(lower + upper)]
-    case .text, .rule: return []
+    case .histogram:
+      return [Element.bar(x: x, y: y - 7, width: 14, height: 14, tinted: series)]
+    case .boxes:
+      return [Element.bar(x: x, y: y - 7, width: 14, height: 14, tinted: series)]
+    case .heatMap: return series.layer.scale?.strip(x: x, y: y) ?? []
+    case .linearMap:
+      let grid = "M" + Outlines.text(Figure.Point(x, y - 4)) + "h26m0 8h-26m9 -11v14m8 0v-14"
+      return [Element.stroke(grid, colour: series.colour, width: 1.1)]
+    case .errorBars(let bars):
+      let bar = "M" + Outlines.text(Figure.Point(x + 9, y - 7)) + "h8m-4 0v14m-4 0h8"
+      return [Element.whisker(bar, bars.series == nil ? nil : series.colour)]
+    case .text, .rule, .images, .network, .angle: return []
     }
   }
 }
@@ -113,16 +126,19 @@ extension Figure.Layer {
   var sampleWidth: Double {
     switch self {
     case .scatter: 10
-    case .bars: 14
-    case .line, .contour, .path, .outline, .arrows, .text, .rule: 26
+    case .bars, .histogram, .boxes: 14
+    case .heatMap: scale?.stripWidth ?? 26
+    default: 26
     }
   }
 
   /// Whether the layer has a place in the legend.
   var isNamed: Bool {
     switch self {
-    case .line, .scatter, .bars, .contour, .path, .outline, .arrows: true
-    case .text, .rule: false
+    case .line, .scatter, .bars, .contour, .path, .outline, .arrows, .histogram, .boxes: true
+    case .heatMap, .linearMap: true
+    case .errorBars(let bars): bars.label != nil
+    case .text, .rule, .images, .network, .angle: false
     }
   }
 }

@@ -10,7 +10,9 @@ extension Painter {
       return [note(annotation.text, beside: place, side: annotation.side)]
     case .arrows(let arrows): return arrows.arrows.flatMap { names(of: $0) }
     case .rule(let rule): return names(of: rule)
-    case .line, .scatter, .bars, .contour, .path, .outline: return []
+    case .angle(let angle): return names(of: angle)
+    case .network(let network): return names(of: network)
+    default: return []
     }
   }
 
@@ -48,7 +50,7 @@ extension Painter {
   }
 
   /// Words on one side of a place.
-  private func note(
+  func note(
     _ text: String, beside place: Figure.Point, side: Figure.Side
   ) -> Element {
     let text = Words.fitted(text, room: width - 12, size: Words.small)

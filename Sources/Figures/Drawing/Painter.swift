@@ -23,6 +23,14 @@ struct Painter {
     case .outline(let outline): return draw(outline, mark)
     case .arrows(let arrows): return draw(arrows, mark)
     case .rule(let rule): return draw(rule)
+    case .histogram(let histogram): return draw(histogram, mark)
+    case .heatMap(let map): return draw(map)
+    case .images(let images): return draw(images)
+    case .network(let network): return draw(network, mark)
+    case .boxes(let boxes): return draw(boxes, mark, index: index)
+    case .angle(let angle): return draw(angle)
+    case .linearMap(let map): return draw(map, mark)
+    case .errorBars(let bars): return draw(bars, mark)
     case .text: return []
     }
   }
@@ -44,17 +52,20 @@ struct Painter {
   }
 
   private func draw(_ scatter: Figure.Scatter, _ mark: Series) -> [Element] {
-    symbols(scatter.points, scatter.symbol ?? Palette.symbol(mark.number), mark)
+    // A few points with a symbol of their own, such as centres, stand out among the others.
+    let isLarge = scatter.symbol != nil && scatter.points.count <= 40
+    return symbols(
+      scatter.points, scatter.symbol ?? Palette.symbol(mark.number), mark, scale: isLarge ? 1.5 : 1)
   }
 
   /// Symbols at the points that lie in the plot area; many points have small symbols.
   private func symbols(
-    _ points: [Figure.Point], _ symbol: Figure.Symbol, _ mark: Series
+    _ points: [Figure.Point], _ symbol: Figure.Symbol, _ mark: Series, scale: Double = 1
   ) -> [Element] {
     let places = points.compactMap { plane($0) }.filter { plane.holds($0) }
     guard !places.isEmpty else { return [] }
     let radius = places.count > 1500 ? 1.8 : places.count > 400 ? 2.8 : 4.2
-    return [Element.symbol(symbol, at: places, colour: mark.colour, radius: radius)]
+    return [Element.symbol(symbol, at: places, colour: mark.colour, radius: radius * scale)]
   }
 
   private func draw(_ outline: Figure.Outline, _ mark: Series) -> [Element] {

@@ -14,6 +14,10 @@ public enum Palette {
     public let grid: String
     /// The bands of filled contours.
     public let band: String
+    /// The strongest colour of positive values and of sequential scales; ink is read on it.
+    public let high: String
+    /// The strongest colour of negative values.
+    public let low: String
     /// The series, in order.
     public let series: [String]
   }
@@ -21,11 +25,13 @@ public enum Palette {
   /// The colours on a light surface.
   public static let light = Scheme(
     surface: "#ffffff", ink: "#24292f", grid: "#e4e8ec", band: "#0072b2",
+    high: "#3a9ad9", low: "#e8853d",
     series: ["#0072b2", "#d55e00", "#00875f", "#b5568f", "#a87000", "#2f8fc7", "#5c5c5c"])
 
   /// The colours on a dark surface.
   public static let dark = Scheme(
     surface: "#14171c", ink: "#d9dee4", grid: "#2b3038", band: "#56b4e9",
+    high: "#1a639c", low: "#a3460d",
     series: ["#4aa3df", "#f0813a", "#22b98c", "#dd8fbd", "#e0a526", "#9bd6fa", "#b4b4b4"])
 
   /// The rules that a page includes once: both schemes, by system setting and by `data-theme`.
@@ -42,6 +48,7 @@ public enum Palette {
   private static func properties(_ scheme: Scheme) -> String {
     var text = "--figure-surface:" + scheme.surface + ";--figure-ink:" + scheme.ink
     text += ";--figure-grid:" + scheme.grid + ";--figure-band:" + scheme.band
+    text += ";--figure-high:" + scheme.high + ";--figure-low:" + scheme.low
     for (index, colour) in scheme.series.enumerated() {
       text += ";--figure-\(index + 1):" + colour
     }
@@ -56,6 +63,8 @@ public enum Palette {
 
   static let surface = "var(--figure-surface, " + light.surface + ")"
   static let grid = "var(--figure-grid, " + light.grid + ")"
+  static let high = "var(--figure-high, " + light.high + ")"
+  static let low = "var(--figure-low, " + light.low + ")"
   static let band = "var(--figure-band, " + light.band + ")"
 
   /// The colour of a series.

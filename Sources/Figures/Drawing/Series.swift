@@ -5,6 +5,8 @@ struct Series {
   let number: Int
   /// The value of `stroke-dasharray`, nil for an unbroken line.
   let dash: String?
+  /// Whether its boxes are tinted only, whatever its number.
+  var isTinted = false
 
   var colour: String { Palette.colour(number) }
 
@@ -48,15 +50,21 @@ extension Figure.Layer {
     case .path(let path): path.series
     case .outline(let outline): outline.series
     case .arrows(let arrows): arrows.series
-    case .contour, .text, .rule: nil
+    case .histogram(let histogram): histogram.series
+    case .network(let network): network.series
+    case .boxes(let boxes): boxes.series
+    case .linearMap(let map): map.series
+    case .errorBars(let bars): bars.series
+    case .contour, .text, .rule, .heatMap, .images, .angle: nil
     }
   }
 
   /// Whether the layer is drawn in the colour of a series.
   var takesColour: Bool {
     switch self {
-    case .line, .scatter, .bars, .path, .outline, .arrows: true
-    case .contour, .text, .rule: false
+    case .line, .scatter, .bars, .path, .outline, .arrows, .histogram, .network, .boxes, .linearMap:
+      true
+    case .contour, .text, .rule, .heatMap, .images, .angle, .errorBars: false
     }
   }
 
@@ -69,7 +77,7 @@ extension Figure.Layer {
   var isLine: Bool {
     switch self {
     case .line, .outline: true
-    case .scatter, .bars, .path, .arrows, .contour, .text, .rule: false
+    default: false
     }
   }
 
@@ -78,7 +86,7 @@ extension Figure.Layer {
     switch self {
     case .line(let line): line.stroke
     case .outline(let outline): outline.stroke
-    case .scatter, .bars, .path, .arrows, .contour, .text, .rule: nil
+    default: nil
     }
   }
 }

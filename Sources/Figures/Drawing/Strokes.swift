@@ -98,7 +98,16 @@ extension Element {
     let paths = places.map { Outlines.symbol(symbol, at: $0, radius: radius) }
     switch symbol {
     case .cross, .plus:
-      return stroke(joined(paths), colour: colour, width: radius < 4 ? 1.3 : 1.9)
+      let path = joined(paths)
+      guard radius >= 4 else { return stroke(path, colour: colour, width: 1.3) }
+      // A wide rim in the colour of the surface lets thin strokes be seen on other symbols.
+      let width = radius > 5 ? 2.8 : 1.9
+      return Element(
+        "g",
+        children: [
+          stroke(path, colour: Palette.surface, width: width + 3),
+          stroke(path, colour: colour, width: width),
+        ])
     case .circle, .square, .triangle, .diamond:
       guard radius >= 4 else {
         return Element(
@@ -129,7 +138,7 @@ extension Element {
   static func bar(
     x: Double, y: Double, width: Double, height: Double, series: Series
   ) -> Element {
-    let isTinted = series.number % 2 != 0
+    let isTinted = series.isTinted || series.number % 2 != 0
     let rim = isTinted ? min(1.5, width / 4) : 0
     return Element(
       "rect",
@@ -140,6 +149,34 @@ extension Element {
         ("fill-opacity", isTinted ? "0.35" : "1"), ("stroke", isTinted ? series.colour : "none"),
         ("stroke-width", Numeral.coordinate(rim)),
       ])
+  }
+
+  /// A box tinted with a rim.
+  ///
+  /// - Parameters:
+  ///   - x: The left edge.
+  ///   - y: The top.
+  ///   - width: The width.
+  ///   - height: The height.
+  ///   - series: Whose colour it takes.
+  /// - Returns: The element.
+  static func bar(
+    x: Double, y: Double, width: Double, height: Double, tinted series: Series
+  ) -> Element {
+    bar(
+      x: x, y: y, width: width, height: height,
+      series: Series(layer: series.layer, number: series.number, dash: nil, isTinted: true))
+  }
+
+  /// The line of an error bar or whisker.
+  ///
+  /// - Parameters:
+  ///   - path: The `d` attribute.
+  ///   - colour: The colour; nil takes the colour of the text.
+  /// - Returns: The element.
+  static func whisker(_ path: String, _ colour: String?) -> Element {
+    guard let colour else { return hairline(path, opacity: 0.9, width: 1.4) }
+    return stroke(path, colour: colour, width: 1.6)
   }
 
   /// One line of words.

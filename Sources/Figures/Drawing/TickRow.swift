@@ -91,7 +91,10 @@ struct TickRow {
   ///   - projection: Where its values stand.
   /// - Returns: The ticks.
   static func vertical(_ axis: Figure.Axis, _ projection: Projection) -> TickRow {
-    thinned(marks(axis, projection.bounds), projection, isSlanted: false) { _ in 9 }
+    var marks = marks(axis, projection.bounds)
+    // The names of rows are read from the top, so the uppermost is kept.
+    if axis.isCategorical { marks.kept = max(marks.values.count - 1, 0) }
+    return thinned(marks, projection, isSlanted: false) { _ in 9 }
   }
 
   /// Leaves out labels, every second, third, … of them, until no two touch.

@@ -129,7 +129,7 @@ extension Answers {
     return Rendition(
       .block,
       html: "<figure id=\"\(id.escapedForHTML)\">\n\(figure.responsiveSVG(id: id))\n\(caption)"
-        + "</figure>\n",
+        + "</figure>\n" + figure.dataHTML,
       commonMark: file.commonMark + (request.caption.map { "\n\n\($0.commonMark)" } ?? ""),
       text: "")
   }

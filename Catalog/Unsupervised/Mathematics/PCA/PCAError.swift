@@ -23,8 +23,10 @@ extension PCAError: CustomStringConvertible {
     case .noVariance:
       "the features do not vary, or by too little for a number: there is no direction to find"
     case .constantColumns(let columns):
-      columns.map { "feature \($0 + 1) is constant and cannot be scaled: leave it out" }
-        .joined(separator: "\n")
+      columns.count == 1
+        ? "feature \(columns[0] + 1) is constant and cannot be scaled: leave it out"
+        : "\(columns.count) features are constant and cannot be scaled, the first of them feature "
+          + "\(columns[0] + 1): leave them out"
     case .tooLarge:
       "the variance of the features is too large for a number: scale the features"
     case .eigendecomposition(let error):
