@@ -74,12 +74,18 @@ struct Root: ParsableCommand {
         catalog run k-means --help         what it takes
         catalog run k-means --data my.csv --clusters 3
 
+      SHELL:
+        catalog --generate-completion-script bash > ~/.local/share/bash-completion/completions/catalog
+        catalog --generate-completion-script zsh > ~/.zfunc/_catalog    with 'fpath+=~/.zfunc' in .zshrc
+        catalog --generate-completion-script fish > ~/.config/fish/completions/catalog.fish
+
       Results go to standard output, everything else to standard error.
 
       \(ExitStatus.help)
       """,
     subcommands: [
       ListCommand.self, ShowCommand.self, RunCommand.self, ExampleCommand.self, CheckCommand.self,
-      BuildCommand.self, ServeCommand.self, GraphCommand.self,
+      BuildCommand.self, ServeCommand.self, GraphCommand.self, NewCommand.self,
+      ManualCommand.self,
     ])
 }

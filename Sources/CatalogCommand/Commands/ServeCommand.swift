@@ -45,7 +45,8 @@ struct ServeCommand: Subcommand {
     var watcher = Watcher(roots(of: session))
     let proof = try session.proof(
       try host(in: session), required: links.required)
-    let server = SiteServer(on: loopback, try firstSite(in: session, proof))
+    let memory = PageMemory()
+    let server = SiteServer(on: loopback, try firstSite(in: session, proof, memory))
     do throws(SystemError) {
       try session.console.write(.output, "http://127.0.0.1:\(server.port)/\n")
     } catch {
@@ -56,7 +57,7 @@ struct ServeCommand: Subcommand {
       let edited = edits(&watcher)
       guard !edited.isEmpty else { return }
       do throws(Failure) {
-        server.show(try site(in: session, proof))
+        server.show(try site(in: session, proof, memory))
         session.console.tell(["built again after \(named(edited))."])
       } catch {
         session.console.tell(error.lines)
@@ -79,16 +80,21 @@ struct ServeCommand: Subcommand {
   }
 
   /// The site as it is now; it stays in the folder too, if one is wanted.
-  private func site(in session: Session, _ proof: LinkProof?) throws(Failure) -> ServedSite {
-    let files = try session.siteFiles(of: try host(in: session), proof: proof)
+  private func site(
+    in session: Session, _ proof: LinkProof?, _ memory: PageMemory
+  ) throws(Failure) -> ServedSite {
+    let files = try session.siteFiles(
+      of: try host(in: session), proof: proof, reusing: memory)
     if let output { try session.publish(files, in: SiteFolder(output)) }
     return ServedSite(files, isWatched: watch)
   }
 
   /// The site to begin with: what is wrong with it is shown in its place, as long as it is watched.
-  private func firstSite(in session: Session, _ proof: LinkProof?) throws(Failure) -> ServedSite {
+  private func firstSite(
+    in session: Session, _ proof: LinkProof?, _ memory: PageMemory
+  ) throws(Failure) -> ServedSite {
     do throws(Failure) {
-      return try site(in: session, proof)
+      return try site(in: session, proof, memory)
     } catch {
       guard watch, case .inconsistent = error else { throw error }
       session.console.tell(error.lines)

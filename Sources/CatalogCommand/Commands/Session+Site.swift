@@ -10,10 +10,12 @@ extension Session {
   ///   - host: the packs at work.
   ///   - proof: what the code proves of the links.
   ///   - baseURL: where the site will be found.
+  ///   - memory: the pages of the site of before.
   /// - Returns: the files.
   /// - Throws: ``Failure`` with everything that is wrong.
   func siteFiles(
-    of host: Verification.Host, proof: LinkProof?, baseURL: String? = nil
+    of host: Verification.Host, proof: LinkProof?, baseURL: String? = nil,
+    reusing memory: PageMemory? = nil
   ) throws(Failure) -> [OutputFile] {
     let ids = host.registry.complete.map { $0.id }
     let progress = Progress(on: console, "building", of: ids.count)
@@ -23,7 +25,7 @@ extension Session {
       registry: host.registry, materials: materials,
       audit: host.audit() + (proof?.problems ?? []), proof: proof, baseURL: baseURL)
     do throws(Problems) {
-      return try site.files()
+      return try site.files(reusing: memory)
     } catch {
       throw .inconsistent(error.all)
     }

@@ -36,6 +36,8 @@ enum Failure: Error {
   case site(SiteFolderError)
   /// A port at which no server can listen.
   case cannotListen(port: UInt16, reason: SystemError)
+  /// All that is wrong with an entry that shall be added.
+  case newEntry([NewEntryProblem])
   /// Code without an index, where links must be proved.
   case noIndex(CodeIndexError)
   /// Packs that do not answer, or entries that do not fit together.
@@ -49,7 +51,8 @@ enum Failure: Error {
 
   var status: ExitStatus {
     switch self {
-    case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noData:
+    case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noData,
+      .newEntry:
       .usage
     case .nothingMatched, .nothingToCheck, .inconsistent, .noIndex: .failed
     // an entry that says no when it is asked for its own is wrong itself
@@ -79,6 +82,7 @@ extension Failure {
     case .nothingMatched(let words):
       ["no entry matches '\(words.joined(separator: " "))'. See 'catalog list'."]
     case .nothingToCheck: ["no entry is complete: there is nothing to check."]
+    case .newEntry(let problems): problems.map { $0.description }
     case .options(let problems): problems.map { $0.description }
     case .nothingToRun(let id):
       ["\(id) does nothing with data of yours. See 'catalog example \(id)'."]

@@ -33,6 +33,11 @@ enum EntryIDs: Sendable {
   /// The completion of an argument.
   static func completion(of ids: EntryIDs) -> CompletionKind { .custom { _, _, _ in ids.words } }
 
+  /// The completion of an area.
+  static var areaCompletion: CompletionKind {
+    .custom { _, _, _ in Set(entries.map { $0.area }).sorted() }
+  }
+
   /// The completion of the words of `run`: the entry first, then its options, and after an option its
   /// choices.
   static var runCompletion: CompletionKind {
