@@ -5,7 +5,7 @@
 BUILD = swift build -c release --enable-index-store
 CATALOG = .build/release/catalog
 
-.PHONY: site test check browsers lint format bench clean setup
+.PHONY: site test check browsers lint format bench manual clean setup
 
 site: check ## Run and check every example, build the site, print the path of its front page
 	@$(CATALOG) build --require-links
@@ -31,6 +31,12 @@ format: ## Format every Swift file
 bench: setup ## Time the command, the site and the elementary functions
 	@$(BUILD)
 	@Benchmarks/run
+
+manual: setup ## Write the man page and print its path
+	@$(BUILD) --product catalog
+	@mkdir -p results
+	@SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(CATALOG) manual > results/catalog.1
+	@echo results/catalog.1
 
 setup:
 	@Scripts/setup

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogKit
 import Diagnostics
 public import Verification
 
@@ -39,7 +40,9 @@ public enum Program {
       throw .unknownCommand(first, nearest: nearestNames(to: first, among: names))
     }
     do {
-      var command = try Root.parseAsRoot(words)
+      // a shell that completes a word asks by this one
+      let known = words.first == "---completion" ? session.builtIn.description?.entries ?? [] : []
+      var command = try EntryIDs.$entries.withValue(known) { try Root.parseAsRoot(words) }
       if let command = command as? any Subcommand { return try command.outcome(in: session) }
       // help, asked for in whatever way, is thrown
       try command.run()
@@ -71,12 +74,18 @@ struct Root: ParsableCommand {
         catalog run k-means --help         what it takes
         catalog run k-means --data my.csv --clusters 3
 
+      SHELL:
+        catalog --generate-completion-script bash > ~/.local/share/bash-completion/completions/catalog
+        catalog --generate-completion-script zsh > ~/.zfunc/_catalog    with 'fpath+=~/.zfunc' in .zshrc
+        catalog --generate-completion-script fish > ~/.config/fish/completions/catalog.fish
+
       Results go to standard output, everything else to standard error.
 
       \(ExitStatus.help)
       """,
     subcommands: [
       ListCommand.self, ShowCommand.self, RunCommand.self, ExampleCommand.self, CheckCommand.self,
-      BuildCommand.self,
+      BuildCommand.self, ServeCommand.self, GraphCommand.self, NewCommand.self,
+      ManualCommand.self,
     ])
 }

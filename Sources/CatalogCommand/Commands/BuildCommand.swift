@@ -15,7 +15,9 @@ struct BuildCommand: Subcommand {
       is 1, and the site of before stays as it was.
       """)
 
-  @Option(help: ArgumentHelp("The folder of the site, replaced as a whole.", valueName: "DIR"))
+  @Option(
+    help: ArgumentHelp("The folder of the site, replaced as a whole.", valueName: "DIR"),
+    completion: .directory)
   var output = "Site/public"
   @Option(
     name: .customLong("base-url"),
@@ -57,11 +59,7 @@ struct BuildCommand: Subcommand {
     } catch {
       throw .inconsistent(error.all)
     }
-    do throws(SiteFolderError) {
-      try folder.replace(with: files)
-    } catch {
-      throw .site(error)
-    }
+    try session.publish(files, in: folder)
     if let cache, let key {
       cache.keep(SiteFolder.list(of: files), for: key)
       if kept.pages.isEmpty { cache.prune(to: CacheOptions.bytes) }

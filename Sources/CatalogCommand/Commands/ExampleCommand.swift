@@ -8,7 +8,10 @@ struct ExampleCommand: Subcommand {
     commandName: "example", abstract: "Run the worked example of an entry.",
     discussion: "Fails with exit code 1 if a check of the example fails.")
 
-  @Argument(help: ArgumentHelp("The entry, such as k-means.", valueName: "ID")) var id: String
+  @Argument(
+    help: ArgumentHelp("The entry, such as k-means.", valueName: "ID"),
+    completion: EntryIDs.completion(of: .complete))
+  var id: String
   @Flag(help: "Print the worksheet as JSON.") var json = false
   @OptionGroup var workers: WorkerOptions
 

@@ -19,7 +19,9 @@ struct RunCommand: Subcommand {
       """,
     helpNames: [])
 
-  @Argument(parsing: .captureForPassthrough, help: .hidden) var words: [String] = []
+  @Argument(
+    parsing: .captureForPassthrough, help: .hidden, completion: EntryIDs.runCompletion)
+  var words: [String] = []
 
   func outcome(in session: Session) throws(Failure) -> Outcome {
     guard let id = words.first, !id.hasPrefix("-") else {
@@ -45,7 +47,14 @@ struct RunCommand: Subcommand {
     if request.seedIsIdle {
       session.console.tell(["\(id) draws nothing at random: --seed changes nothing."])
     }
-    if request.json { return Outcome(text: jsonText(RunJSON(id, result, data))) }
+    let files = try request.figures.map { folder throws(Failure) in
+      try FigureFolder(path: folder).write(result.worksheet)
+    }
+    if request.json { return Outcome(text: jsonText(RunJSON(id, result, data, figures: files))) }
+    if let files {
+      session.console.tell(
+        files.isEmpty ? ["\(id) draws no figure: nothing was written."] : files.map { "wrote \($0)" })
+    }
     return Outcome(
       text: RunText(paint: session.console.paint, width: session.console.width)
         .text(of: entry, result, data))

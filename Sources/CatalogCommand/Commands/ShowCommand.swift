@@ -10,7 +10,10 @@ struct ShowCommand: Subcommand {
     commandName: "show", abstract: "Read an entry: its guide, with the values of a run of now.",
     discussion: "A planned entry has no guide yet: its place among the others is shown.")
 
-  @Argument(help: ArgumentHelp("The entry, such as k-means.", valueName: "ID")) var id: String
+  @Argument(
+    help: ArgumentHelp("The entry, such as k-means.", valueName: "ID"),
+    completion: EntryIDs.completion(of: .all))
+  var id: String
   @Flag(help: "Print Markdown.") var markdown = false
   @OptionGroup var workers: WorkerOptions
 

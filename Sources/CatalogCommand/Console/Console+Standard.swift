@@ -30,7 +30,16 @@ func readFile(_ path: String) throws(SystemError) -> [UInt8] {
 
 /// Writes a file, in place of the one that may be there.
 func writeFile(_ text: String, to path: String) throws(SystemError) {
-  let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  try writeFile(text, to: path, O_TRUNC)
+}
+
+/// Writes behind what a file holds, which need not exist.
+func appendFile(_ text: String, to path: String) throws(SystemError) {
+  try writeFile(text, to: path, O_APPEND)
+}
+
+private func writeFile(_ text: String, to path: String, _ mode: Int32) throws(SystemError) {
+  let descriptor = open(path, O_WRONLY | O_CREAT | mode | O_CLOEXEC, 0o666)
   guard descriptor >= 0 else { throw SystemError(errno) }
   defer { close(descriptor) }
   try writeAll(text, to: descriptor)

@@ -31,6 +31,10 @@ struct UserData {
     } catch {
       throw .data(error.all)
     }
+    if request.features.isEmpty {
+      if let problem = table.missingHeader { throw .data([problem]) }
+      if let doubt = table.doubtOfHeader { console.tell([doubt]) }
+    }
     let features = try request.features(in: table)
     let names = features + [request.target].compactMap { $0 }
     do throws(Problems) {

@@ -17,7 +17,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
     case .dataError: "the data do not fit"
     case .noInput: "a file cannot be read"
     case .internalError: "a worker crashed or exceeded its limits"
-    case .cannotWrite: "the result cannot be written"
+    case .cannotWrite: "the result cannot be written, or the port is taken"
     }
   }
 

@@ -1,5 +1,6 @@
 import CodeIndex
 import Diagnostics
+import Foundation
 import SiteGenerator
 import Verification
 
@@ -33,6 +34,10 @@ enum Failure: Error {
   case worker(entry: String, WorkerFailure)
   /// A folder that cannot become a site.
   case site(SiteFolderError)
+  /// A port at which no server can listen.
+  case cannotListen(port: UInt16, reason: SystemError)
+  /// All that is wrong with an entry that shall be added.
+  case newEntry([NewEntryProblem])
   /// Code without an index, where links must be proved.
   case noIndex(CodeIndexError)
   /// Packs that do not answer, or entries that do not fit together.
@@ -46,7 +51,8 @@ enum Failure: Error {
 
   var status: ExitStatus {
     switch self {
-    case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noData:
+    case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noData,
+      .newEntry:
       .usage
     case .nothingMatched, .nothingToCheck, .inconsistent, .noIndex: .failed
     // an entry that says no when it is asked for its own is wrong itself
@@ -54,7 +60,7 @@ enum Failure: Error {
     case .cannotRead: .noInput
     case .data, .refused: .dataError
     case .worker: .internalError
-    case .cannotWrite, .site: .cannotWrite
+    case .cannotWrite, .site, .cannotListen: .cannotWrite
     }
   }
 }
@@ -76,12 +82,16 @@ extension Failure {
     case .nothingMatched(let words):
       ["no entry matches '\(words.joined(separator: " "))'. See 'catalog list'."]
     case .nothingToCheck: ["no entry is complete: there is nothing to check."]
+    case .newEntry(let problems): problems.map { $0.description }
     case .options(let problems): problems.map { $0.description }
     case .nothingToRun(let id):
       ["\(id) does nothing with data of yours. See 'catalog example \(id)'."]
     case .noData(let id, let example): ["\(id) needs data, such as: \(example)"]
     case .cannotRead(let file, let reason): ["cannot read \(file): \(reason)."]
     case .cannotWrite(let file, let reason): ["cannot write \(file): \(reason)."]
+    case .cannotListen(let port, SystemError(EADDRINUSE)):
+      ["port \(port) is in use: choose another one with --port, or 0 for any that is free."]
+    case .cannotListen(let port, let reason): ["cannot listen at port \(port): \(reason)."]
     case .site(let error): [oneLine(error.description)]
     case .data(let problems), .inconsistent(let problems): problems.map { oneLine($0.description) }
     case .noIndex(let error): ["the links cannot be proved from the code: \(error)."]

@@ -38,16 +38,6 @@ struct EntryPage {
     }
   }
 
-  /// What is wrong with the guide: its sections, its words, and what it asks for in vain.
-  ///
-  /// - Returns: the problems; those of a guide or a run that is missing are told elsewhere.
-  func problems() -> [Problem] {
-    guard var guide = try? readGuide() else { return [] }
-    let sections = guide.sectionProblems()
-    guard let answers = try? answers(width: 80) else { return guide.problems + sections }
-    return guide.problems + sections + guide.fill { answers.answer($0) }
-  }
-
   private func readGuide() throws(WorkerFailure) -> Guide {
     let file = try material.guide.result.get()
     return Guide(file.text, file: file.file)

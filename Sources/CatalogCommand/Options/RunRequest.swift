@@ -9,6 +9,8 @@ struct RunRequest {
   let features: [String]
   let dropsMissing: Bool
   let json: Bool
+  /// The folder for the figures; `nil` where they are not written.
+  let figures: String?
   /// What was given for the entry's own parameters, by name in snake_case.
   let parameters: [String: String]
   /// Whether a seed was given to an entry that draws nothing at random.
@@ -57,6 +59,7 @@ struct RunRequest {
     features = list.values["features"] ?? []
     dropsMissing = list.value("missing") == "drop"
     json = list.has("json")
+    figures = list.value("figures")
     parameters = texts
   }
 }
@@ -75,6 +78,7 @@ extension RunRequest {
         help: "what to do about rows with empty cells (default: refuse)"),
       RunOption(
         "seed", "N", help: "seed of the random generator; changes nothing where nothing is drawn"),
+      RunOption("figures", "DIR", help: "write the figures to this folder, as SVG files"),
       RunOption("json", nil, help: "print the result as JSON"),
     ] + WorkerOptions.runOptions + [RunOption("help", nil, help: "show this help (also -h)")]
 

@@ -21,14 +21,19 @@ struct RunJSON: Encodable {
     }
   }
 
-  init(_ id: String, _ result: RunResult, _ data: UserData) {
+  /// - Parameters:
+  ///   - id: the entry.
+  ///   - result: what came out.
+  ///   - data: what it was given.
+  ///   - figures: the files of the figures, where they were written.
+  init(_ id: String, _ result: RunResult, _ data: UserData, figures: [String]?) {
     self.id = id
     parameters = result.parameters
     self.data = DataJSON(
       file: data.file, rows: data.columns.rows, columns: data.columns.features.map { $0.name },
       target: data.columns.target?.name, droppedRows: data.droppedRows == 0 ? nil : data.droppedRows
     )
-    sheet = WorksheetJSON(sheet: result.worksheet)
+    sheet = WorksheetJSON(sheet: result.worksheet, figureFiles: figures)
   }
 
   private enum CodingKeys: String, CodingKey { case id, parameters, data }

@@ -4,19 +4,23 @@ import Figures
 /// What a run wrote down, for programs: values by name, the rest in order.
 struct WorksheetJSON: Encodable {
   let sheet: Worksheet
+  /// The files of the figures, in order; `nil` where they were not written.
+  var figureFiles: [String]?
 
   private enum Key: String, CodingKey { case values, figures, tables, notes, checks }
 
   /// A figure or a table under its name.
   private struct Named<Body: Encodable>: Encodable {
     let name: String
+    var file: String?
     let body: Body
 
-    private enum Key: String, CodingKey { case name }
+    private enum Key: String, CodingKey { case name, file }
 
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(name, forKey: .name)
+      try container.encodeIfPresent(file, forKey: .file)
       try body.encode(to: encoder)
     }
   }
@@ -28,7 +32,9 @@ struct WorksheetJSON: Encodable {
       Dictionary(sheet.values.map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last }),
       forKey: .values)
     try container.encode(
-      sheet.figures.map { Named(name: $0.name, body: $0.figure) }, forKey: .figures)
+      sheet.figures.enumerated().map { index, figure in
+        Named(name: figure.name, file: figureFiles?[index], body: figure.figure)
+      }, forKey: .figures)
     let notes = sheet.lines.compactMap { if case .note(let text) = $0 { text } else { nil } }
     if !sheet.tables.isEmpty {
       try container.encode(

@@ -8,11 +8,19 @@ extension Pack {
   public func serve() {
     let replies = FileHandle(fileDescriptor: dup(STDOUT_FILENO), closeOnDealloc: true)
     dup2(STDERR_FILENO, STDOUT_FILENO)
+    errno = 0
     while let line = readLine() {
       var reply = answer(line)
       reply.append(UInt8(ascii: "\n"))
       replies.write(reply)
+      errno = 0
     }
+    // the end of the input leaves the number alone, a line that cannot be held does not
+    let number = errno
+    guard number != 0 else { return }
+    FileHandle.standardError.write(
+      Data("the request cannot be read: \(String(cString: strerror(number)))\n".utf8))
+    exit(71)
   }
 
   /// The reply to one line of the protocol.

@@ -9,21 +9,14 @@ struct FigureFile {
 
   /// The file of a figure.
   ///
-  /// An id has no dot and every other character of the name becomes its number: so no two figures
-  /// share a path, not even where file names know no capital letters.
+  /// An id has no dot, so no two figures share a path.
   ///
   /// - Parameters:
   ///   - figure: the figure.
   ///   - name: its name in the worksheet.
   ///   - id: the id of the entry.
   init(_ figure: Figure, named name: String, of id: String) {
-    let letters = name.unicodeScalars.map { scalar in
-      switch scalar {
-      case "a"..."z", "0"..."9", "-": String(scalar)
-      default: "_" + String(scalar.value, radix: 16) + "_"
-      }
-    }.joined()
-    path = "figures/\(id).\(letters).svg"
+    path = "figures/\(id).\(fileWord(of: name)).svg"
     (self.figure, self.name) = (figure, name)
   }
 
@@ -36,4 +29,20 @@ struct FigureFile {
     let words = "\(figure.title). \(figure.description)"
     return "![\(words.onOneLine.escapedForCommonMark)](\(Target.file(path).markdown.asDestination))"
   }
+}
+
+/// A name as a part of the name of a file.
+///
+/// Every character but small letters, digits and hyphens becomes its number: so no two names give
+/// one word, not even where file names know no capital letters.
+///
+/// - Parameter name: such as `first steps`.
+/// - Returns: such as `first_20_steps`.
+package func fileWord(of name: String) -> String {
+  name.unicodeScalars.map { scalar in
+    switch scalar {
+    case "a"..."z", "0"..."9", "-": String(scalar)
+    default: "_" + String(scalar.value, radix: 16) + "_"
+    }
+  }.joined()
 }

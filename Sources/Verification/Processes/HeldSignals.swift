@@ -13,7 +13,7 @@
 /// interrupt from the terminal does not reach the workers, which have process groups of their own:
 /// it is held back until they are gone, and then does what it would have done. No handler is
 /// installed and no disposition changed, so this is safe inside any program.
-struct HeldSignals {
+package struct HeldSignals {
   private var before = sigset_t()
   private let interrupts: [Int32]
 
@@ -27,11 +27,26 @@ struct HeldSignals {
   }
 
   /// Whether the program was told to end.
-  var interrupted: Bool {
+  package var interrupted: Bool {
     var pending = sigset_t()
     sigpending(&pending)
     return interrupts.contains {
       sigismember(&pending, $0) == 1 && sigismember(before, $0) == 0
+    }
+  }
+
+  /// Takes the interrupts that wait: they have been obeyed and shall not end the program.
+  package func takeInterrupts() {
+    while true {
+      var pending = sigset_t()
+      sigpending(&pending)
+      let waiting = interrupts.filter { sigismember(&pending, $0) == 1 }
+      guard !waiting.isEmpty else { return }
+      var set = sigset_t()
+      sigemptyset(&set)
+      for signal in waiting { sigaddset(&set, signal) }
+      var taken: Int32 = 0
+      sigwait(&set, &taken)
     }
   }
 
@@ -52,7 +67,7 @@ struct HeldSignals {
 }
 
 /// Runs some work while signals wait.
-func holdingSignals(_ body: (HeldSignals) -> Void) {
+package func holdingSignals(_ body: (HeldSignals) -> Void) {
   let signals = HeldSignals()
   defer { signals.release() }
   body(signals)

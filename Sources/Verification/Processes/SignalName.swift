@@ -13,7 +13,6 @@ func signalName(_ signal: Int32) -> String {
   case SIGSEGV, SIGBUS: "a bad address, such as the end of the stack"
   case SIGABRT: "aborted"
   case SIGFPE: "impossible arithmetic"
-  case SIGKILL: "killed from outside"
   case SIGXCPU: "too much processor time"
   default: "an unexpected signal"
   }

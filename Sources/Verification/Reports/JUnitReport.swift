@@ -4,7 +4,8 @@ import Foundation
 /// A verdict for continuous integration: JUnit XML.
 ///
 /// An entry is a suite. Its first case is the run of the example, which takes the time; each check
-/// is a case.
+/// is a case. What belongs to no entry is the suite `catalog`. So the suites of several reports on
+/// different entries can stand in one document.
 public enum JUnitReport {
   /// The verdict as a JUnit XML document.
   ///
@@ -48,8 +49,9 @@ public enum JUnitReport {
       Element(
         "testcase",
         [
-          "name": finding.text, "classname": "catalog", "file": finding.file,
-          "line": "\(finding.line ?? 1)", "time": seconds(0),
+          "name": "\(finding.file):\(finding.line ?? 1): \(finding.text)",
+          "classname": "catalog", "file": finding.file, "line": "\(finding.line ?? 1)",
+          "time": seconds(0),
         ], [fault("failure", finding)])
     }
     return suite("catalog", cases, time: 0)

@@ -45,21 +45,21 @@ public struct Verdict: Sendable {
   ///   - entries: the entries; outlines are left out.
   ///   - answers: the runs of their examples, matched by id.
   ///   - problems: what the audit found.
+  ///   - guides: what is wrong with the guides, by the id of the entry.
   public init(
-    entries: [EntryDescription], answers: [Answer<Worksheet>], problems: [Problem] = []
+    entries: [EntryDescription], answers: [Answer<Worksheet>], problems: [Problem] = [],
+    guides: [String: [Problem]] = [:]
   ) {
     let complete = entries.filter { !$0.planned }
     let byID = Dictionary(answers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let owners = problems.map { problem in
-      complete.firstIndex { $0.owns(problem) && $0.line == problem.line }
-        ?? complete.firstIndex { $0.owns(problem) }
-    }
+    let owners = problems.map { complete.owner(of: $0) }
     self.entries = complete.enumerated().map { index, entry in
       EntryVerdict(
         entry,
         answer: byID[entry.id]
           ?? Answer(id: entry.id, result: .failure(.refused("the example was not run")), seconds: 0),
-        problems: zip(problems, owners).filter { $0.1 == index }.map { $0.0 })
+        problems: zip(problems, owners).filter { $0.1 == index }.map { $0.0 }
+          + (guides[entry.id] ?? []))
     }
     self.problems = zip(problems, owners).filter { $0.1 == nil }.map { $0.0 }
   }
@@ -87,6 +87,13 @@ extension Host {
       chosen == nil || entries.contains { $0.owns(problem) }
     }
     return Verdict(entries: entries, answers: answers, problems: problems)
+  }
+}
+
+extension [EntryDescription] {
+  /// The place of the entry in whose file a problem is: the one on its line, else the first.
+  package func owner(of problem: Problem) -> Int? {
+    firstIndex { $0.owns(problem) && $0.line == problem.line } ?? firstIndex { $0.owns(problem) }
   }
 }
 

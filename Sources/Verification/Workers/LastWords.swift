@@ -2,8 +2,8 @@ import Foundation
 
 /// The end of what a worker wrote to standard error.
 struct LastWords {
-  /// How much of it is kept, in bytes.
-  static let size = 4096
+  /// How much of it is kept, in bytes: the reason of a crash and the long trace that follows it.
+  static let size = 1 << 16
   private var bytes = Data()
 
   /// Takes in what was written; forgets what is too old.

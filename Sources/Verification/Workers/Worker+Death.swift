@@ -18,17 +18,16 @@ extension Worker {
     let words = finalWords()
     switch end {
     case .lingered: return .garbage(beginning: "")
-    case .exited(let code):
-      return .exited(code: code, lastWords: words)
-    case .signalled(let signal):
-      // a signal alone does not tell want of memory from another fault; these do
-      let starved =
-        signal == SIGKILL
-        || ["failed to allocate", "bad_alloc", "out of memory", "Cannot allocate memory"]
-          .contains { words.contains($0) }
-      return starved
-        ? .outOfMemory(mebibytes: mebibytes, lastWords: words)
-        : .trapped(signal: signal, lastWords: words)
+    case .exited, .signalled:
+      // how it ended does not tell want of memory from another fault; these words do
+      let starved = ["failed to allocate", "bad_alloc", "out of memory", "Cannot allocate memory"]
+        .contains { words.contains($0) }
+      if starved { return .outOfMemory(mebibytes: mebibytes, lastWords: words) }
+      return switch end {
+      case .exited(let code): .exited(code: code, lastWords: words)
+      case .signalled(let signal): .trapped(signal: signal, lastWords: words)
+      case .lingered: .garbage(beginning: "")
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 
 extension WorkerFailure: CustomStringConvertible {
   /// What happened, in one sentence, and the last words of the worker.
@@ -8,6 +9,9 @@ extension WorkerFailure: CustomStringConvertible {
       "The pack \(path) cannot be started: \(reason)."
     case .timedOut(let seconds, let words):
       "There was no answer within \(counted(seconds, "second"))\(quoted(words))."
+    case .trapped(SIGKILL, let words):
+      // the kernel ends whoever takes the last memory, and says nothing about it
+      "The worker was killed (signal 9), which happens when memory runs out\(quoted(words))."
     case .trapped(let signal, let words):
       "The worker was stopped by signal \(signal) (\(signalName(signal)))\(quoted(words))."
     case .outOfMemory(let mebibytes, let words):
