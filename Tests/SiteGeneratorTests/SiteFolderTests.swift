@@ -97,8 +97,8 @@ import Testing
       try SiteFolder(folder.path).replace(with: impossible)
       Issue.record("a site was written that cannot be")
     } catch {
-      #expect(error.description.contains("/index.html/page.html cannot be written: "))
-      #expect(error.description.hasSuffix("already exists."))
+      #expect(error.description.contains("/index.html cannot be written: "))
+      #expect(error.description.hasSuffix("File exists."))
     }
     #expect(try contents(of: folder) == before)
     #expect(try text("index.html") == "one")

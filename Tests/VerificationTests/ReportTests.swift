@@ -22,7 +22,7 @@ import Verification
         2 checks in 2 entries passed.
 
         """)
-    #expect(GitHubReport.text(of: verdict) == "")
+    #expect(GitHubReport.annotations(of: verdict) == "")
   }
 
   @Test func `counts no outline, and fails an entry that was not run`() throws {
@@ -88,9 +88,9 @@ import Verification
 
         """)
     #expect(
-      GitHubReport.text(of: verdict) == """
-        ::error file=Catalog/Unsupervised/Entries/b.swift,line=5::the entry b has no guide. Write one.
-        ::error file=Catalog/X.md::the guide is astray. Remove it.
+      GitHubReport.annotations(of: verdict) == """
+        ::error file=Catalog/Unsupervised/Entries/b.swift,line=5,title=b::the entry b has no guide. Write one.
+        ::error file=Catalog/X.md,title=catalog::the guide is astray. Remove it.
 
         """)
   }
