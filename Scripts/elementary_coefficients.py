@@ -108,6 +108,20 @@ def constants():
     return found
 
 
+def series():
+    """Lists of constants: the bits of 2/π, and the coefficients of log Γ near 1, near 2 and by Stirling."""
+    with mp.workprec(4000):
+        bits = int(mp.floor(2 / mp.pi * mp.mpf(2) ** 1280))
+        words = [(bits >> (64 * (19 - i))) & (2**64 - 1) for i in range(20)]
+        near_one = [float((-1) ** k * mp.zeta(k) / k) for k in range(2, 36)]
+        near_two = [float((-1) ** k * (mp.zeta(k) - 1) / k) for k in range(2, 46)]
+        stirling = [float(mp.bernoulli(2 * k) / (2 * k * (2 * k - 1))) for k in range(1, 10)]
+    return {
+        "QuarterTurns.swift": [f"0x{word:016X}" for word in words],
+        "LogGamma.swift": [value.hex() for value in near_one + near_two + stirling],
+    }
+
+
 def written(path):
     """The constants that a Swift file gives names to, as `let name = number`."""
     text = path.read_text()
@@ -124,6 +138,14 @@ def main():
                 print(f"{file}: let {name} = {value.hex().replace('p+', 'p')}")
             elif in_source.get(name) != value:
                 print(f"{file}: {name} is {in_source.get(name)}, should be {value.hex()}")
+                wrong += 1
+    for file, numbers in series().items():
+        text = (SOURCES / file).read_text().replace("_", "")
+        for number in numbers:
+            if "--check" not in sys.argv:
+                print(f"{file}: {number}")
+            elif number not in text and number.replace("p+", "p") not in text:
+                print(f"{file}: {number} is missing")
                 wrong += 1
     if wrong:
         sys.exit(f"elementary_coefficients.py: {wrong} constants differ. Copy the values above.")

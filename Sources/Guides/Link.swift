@@ -1,5 +1,5 @@
 /// A link of a guide.
-public struct Link: Hashable, Sendable {
+public struct Link: Codable, Hashable, Sendable {
   /// The address as the guide writes it.
   public let url: String
   /// What the reader sees.

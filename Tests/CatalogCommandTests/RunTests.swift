@@ -83,12 +83,12 @@ import Testing
         """)
   }
 
-  @Test func `gives the dot products of all pairs of rows, with a table and a figure`() throws {
+  @Test func `gives the dot products of all pairs of rows, with a table and two figures`() throws {
     _ = try folder.file("pair.csv", "a,b\n1,3\n4,2\n")
     let ending = try run("dot-product", "--data", "pair.csv", "--json")
     #expect(ending.status == 0)
     #expect(ending.output.contains("[[10,10],[10,20]]"))
-    #expect(try #require(try ending.object()["figures"] as? [Any]).count == 1)
+    #expect(try #require(try ending.object()["figures"] as? [Any]).count == 2)
     #expect(try #require(try ending.object()["tables"] as? [Any]).count == 1)
   }
 

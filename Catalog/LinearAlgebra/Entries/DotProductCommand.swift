@@ -42,6 +42,19 @@ extension Command {
     }
     sheet.table("extremes", Table(["dot product", "rows", "value"], rows: rows))
     guard !pairs.isEmpty else { return }
+    // more rows than this are cells too small to be told apart
+    if x.rows <= 60 {
+      let names = (1...x.rows).map { "\($0)" }
+      sheet.figure(
+        "gram",
+        .heatMap(
+          "The dot product of each row with each row",
+          description:
+            "A square of cells, one for each pair of rows, the same on both sides of its diagonal. "
+            + "The diagonal holds the squared lengths of the rows.",
+          rows: names, columns: names, values: products.elements, rowLabel: "row",
+          columnLabel: "row", showsNumbers: x.rows <= 8, label: "dot product"))
+    }
     sheet.figure(
       "products",
       Figure(

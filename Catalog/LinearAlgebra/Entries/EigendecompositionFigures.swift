@@ -2,41 +2,23 @@ import Figures
 import LinearAlgebra
 import MathCore
 
-/// The unit circle, its image, and the eigenvectors, which keep their direction.
+/// What a matrix does to the plane: grid, square and circle before and after, and the directions
+/// that it keeps.
 ///
 /// - Parameters:
 ///   - a: 2 × 2, symmetric.
 ///   - eigen: its eigenvalues and eigenvectors.
 /// - Returns: the figure.
 func mapFigure(of a: Matrix, _ eigen: SymmetricEigendecomposition) -> Figure {
-  // Walk round the square max(|x|, |y|) = 1 and pull every point to length 1.
-  let side = (0..<20).map { Double($0) / 10 - 1 }
-  let square =
-    side.map { Vector([$0, -1]) } + side.map { Vector([1, $0]) }
-    + side.map { Vector([-$0, 1]) } + side.map { Vector([-1, -$0]) }
-  let circle = square.compactMap { normalized($0) }
-  let image = circle.map { [dot(a.row(0), $0), dot(a.row(1), $0)] }
-  return Figure(
-    "What the matrix does to the circle",
+  .linearMap(
+    "What the matrix does to the plane",
     description:
-      "A circle of radius 1 becomes an ellipse. Two arrows at right angles, the eigenvectors, "
-      + "point along the axes of the ellipse; the longer arrows on them, their images, end on it.",
-    x: "first component", y: "second component", aspect: .equal,
-    layers: [
-      .outline(Figure.Outline(circle.map { Figure.Point($0[0], $0[1]) }, label: "x, of length 1")),
-      .outline(Figure.Outline(image.map { Figure.Point($0[0], $0[1]) }, label: "A x")),
-      .arrows(
-        Figure.Arrows(
-          (0..<2).map { k in
-            let v = eigen.values[k] * eigen.vectors.column(k)
-            return Figure.Arrow(to: Figure.Point(v[0], v[1]))
-          }, label: "λ v", series: 1)),
-      .arrows(
-        Figure.Arrows(
-          (0..<2).map { k in
-            Figure.Arrow(to: Figure.Point(eigen.vectors[0, k], eigen.vectors[1, k]))
-          }, label: "eigenvectors v", series: 0)),
-    ])
+      "A grid, the unit square and the unit circle, dashed before and solid after the matrix. The "
+      + "circle becomes an ellipse. Two dashed lines through the origin, at a right angle to each "
+      + "other, are the directions of the eigenvectors: they are the axes of the ellipse.",
+    matrix: a.elements,
+    eigenvectors: (0..<2).map { Figure.Point(eigen.vectors[0, $0], eigen.vectors[1, $0]) },
+    x: "first component", y: "second component")
 }
 
 /// The petals, with the eigenvectors of their covariance from the mean, two deviations long.

@@ -49,9 +49,10 @@ private func byHand(_ sheet: inout Worksheet) {
       y: .linear("second component", range: -0.5...3),
       aspect: .equal,
       layers: [
+        // the point lies under the arrow's head, not on it
+        .scatter(x: [3], y: [2], label: "the vector, a point"),
         .arrows(
-          Figure.Arrows([Figure.Arrow(to: Figure.Point(3, 2))], label: "the vector, an arrow")),
-        .scatter(x: [3], y: [2], label: "the same, a point"),
+          Figure.Arrows([Figure.Arrow(to: Figure.Point(3, 2))], label: "the same, an arrow")),
         .arrows(
           Figure.Arrows(
             [
@@ -112,23 +113,35 @@ private func penguins(_ sheet: inout Worksheet) throws {
     equals: Array(reference.elements.dropFirst(2)), within: .exact, because: numpy)
 }
 
-/// Two components of every penguin: a cloud of points.
+/// Two components of a penguin of each species as arrows, and of every penguin as points.
 private func draw(
   _ x: Matrix, _ species: [Int], _ names: [String], _ sheet: inout Worksheet
 ) {
-  var figure = Figure.scatter(
-    "Penguins as vectors of two components",
-    description:
-      "Three clouds of points, one a species: Adelie with short deep bills, Chinstrap with long "
-      + "deep bills, Gentoo with long shallow bills. An arrow from the lower left points to the "
-      + "first penguin, in the cloud of the Adelie.",
-    x: .linear("bill length (mm)", range: 0...62), y: .linear("bill depth (mm)", range: 0...23),
-    points: .zip(x.column(0).elements, x.column(1).elements), classes: species, names: names)
-  figure.layers.append(
-    .arrows(
-      Figure.Arrows(
-        [Figure.Arrow(to: Figure.Point(x[0, 0], x[0, 1]))], label: "penguin 1, as an arrow")))
-  sheet.figure("cloud", figure)
+  let firsts = names.indices.compactMap { species.firstIndex(of: $0) }
+  sheet.figure(
+    "arrows",
+    .vectors(
+      "Three penguins as arrows",
+      description:
+        "Three arrows from the origin, one for the first penguin of each species. That of the "
+        + "Adelie is the shortest and steepest, that of the Gentoo the flattest.",
+      x: .linear("bill length (mm)", range: 0...58), y: .linear("bill depth (mm)", range: 0...24),
+      [],
+      layers: firsts.map {
+        // the heads are near each other: the names stand in the legend
+        .arrows(
+          Figure.Arrows(
+            [Figure.Arrow(to: Figure.Point(x[$0, 0], x[$0, 1]))], label: names[species[$0]]))
+      }))
+  sheet.figure(
+    "cloud",
+    .scatter(
+      "Penguins as vectors of two components",
+      description:
+        "Three clouds of points, one a species: Adelie with short deep bills, Chinstrap with long "
+        + "deep bills, Gentoo with long shallow bills.",
+      x: "bill length (mm)", y: "bill depth (mm)",
+      points: .zip(x.column(0).elements, x.column(1).elements), classes: species, names: names))
 }
 
 /// What a list of numbers does not know, and the powers of two that keep products in range.

@@ -62,24 +62,28 @@ private func flowers(_ sheet: inout Worksheet) throws {
   sheet.table("covariance", squareTable(covariance, names: names))
   sheet.table("correlation", squareTable(correlation, names: names))
   sheet.show("petals", correlation[2, 3])
-  // 150 products and the rounding of the deviations: 150 · 2⁻⁵³ on either side, of the largest entry.
-  let numpy = Reason.reference("NumPy 2.4.6, numpy.cov and numpy.corrcoef")
+  // With u = 2⁻⁵³: a mean rounds by u of its size, here at most 8 standard deviations, and a
+  // difference from it by u: a product is off by 2 · 9 u. The sum of 150 products rounds by
+  // 150 u √(cⱼⱼ cₖₖ) at most (Cauchy and Schwarz), the quotient by u: 169 · 2⁻⁵³ = 1.9e-14.
+  let exact = Reason.reference(
+    "sums of fractions without rounding (Python 3.11); NumPy 2.4.6 agrees to 14 digits")
   sheet.expect(
     "covariance matrix of iris", covariance,
     equals: Matrix([
-      [0.6856935123042504, -0.042434004474272924, 1.2743154362416111, 0.516270693512304],
-      [-0.042434004474272924, 0.18997941834451895, -0.3296563758389261, -0.12163937360178974],
-      [1.2743154362416111, -0.3296563758389261, 3.1162778523489965, 1.2956093959731547],
-      [0.516270693512304, -0.12163937360178974, 1.2956093959731547, 0.5810062639821025],
-    ]), within: .relative(3.4e-14), because: numpy)
+      [0.6856935123042506, -0.04243400447427293, 1.2743154362416107, 0.5162706935123043],
+      [-0.04243400447427293, 0.189979418344519, -0.32965637583892615, -0.12163937360178971],
+      [1.2743154362416107, -0.32965637583892615, 3.1162778523489933, 1.2956093959731543],
+      [0.5162706935123043, -0.12163937360178971, 1.2956093959731543, 0.5810062639821029],
+    ]), within: .relative(1.9e-14), because: exact)
+  // a correlation has the error of its covariance and half of those of two variances, over √(cⱼⱼ cₖₖ)
   sheet.expect(
     "correlation matrix of iris", correlation,
     equals: Matrix([
-      [1, -0.11756978413300208, 0.8717537758865831, 0.8179411262715757],
-      [-0.11756978413300208, 1, -0.4284401043305394, -0.36612593253643927],
-      [0.8717537758865831, -0.4284401043305394, 1, 0.9628654314027961],
-      [0.8179411262715757, -0.36612593253643927, 0.9628654314027961, 1],
-    ]), within: .relative(3.4e-14), because: numpy)
+      [1, -0.11756978413300205, 0.8717537758865832, 0.8179411262715757],
+      [-0.11756978413300205, 1, -0.4284401043305397, -0.3661259325364391],
+      [0.8717537758865832, -0.4284401043305397, 1, 0.9628654314027961],
+      [0.8179411262715757, -0.3661259325364391, 0.9628654314027961, 1],
+    ]), within: .relative(3.9e-14), because: exact)
   var symmetric = true
   for j in 0..<4 {
     for k in 0..<4 { symmetric = symmetric && covariance[j, k] == covariance[k, j] }
@@ -93,51 +97,44 @@ private func flowers(_ sheet: inout Worksheet) throws {
     "variance of the sum of the four lengths", try covarianceMatrix(of: sums)[0, 0],
     equals: covariance.elements.reduce(0, +), within: .relative(6.8e-14),
     because: .theorem("Var(Σ xⱼ) = Σⱼ Σₖ cⱼₖ; each side sums 150 products a term"))
-  sheet.figure("petals", try ellipses(x, covariance))
-}
-
-/// The cloud of the petals with the ellipses of one and two standard deviations.
-private func ellipses(_ x: Matrix, _ covariance: Matrix) throws -> Figure {
-  let pair: Matrix = [
-    [covariance[2, 2], covariance[2, 3]], [covariance[2, 3], covariance[3, 3]],
-  ]
-  let eigen = try SymmetricEigendecomposition(of: pair)
-  let center = [2, 3].map { mean(of: x.column($0)) ?? 0 }
-  // Round the square max(|u|, |v|) = 1, every point pulled to length 1.
-  let side = (0..<40).map { Double($0) / 20 - 1 }
-  let square =
-    side.map { Vector([$0, -1]) } + side.map { Vector([1, $0]) }
-    + side.map { Vector([-$0, 1]) } + side.map { Vector([-1, -$0]) }
-  let circle = square.compactMap { normalized($0) }
-  func outline(_ r: Double, _ label: String) -> Figure.Layer {
-    // x̄ + r (u √λ₁ v₁ + v √λ₂ v₂)
-    let (a, b) = (r * sqrt(eigen.values[0]), r * sqrt(max(0, eigen.values[1])))
-    return .outline(
-      Figure.Outline(
-        circle.map { p in
-          Figure.Point(
-            center[0] + a * p[0] * eigen.vectors[0, 0] + b * p[1] * eigen.vectors[0, 1],
-            center[1] + a * p[0] * eigen.vectors[1, 0] + b * p[1] * eigen.vectors[1, 1])
-        }, label: label))
-  }
-  var figure = Figure.scatter(
-    "Petals of 150 irises with the ellipses of their covariance",
-    description:
-      "Petal width against petal length: the points rise from lower left to upper right. Two "
-      + "narrow ellipses around the mean lean the same way, the outer twice as large.",
-    x: "petal length (cm)", y: "petal width (cm)",
-    points: .zip(x.column(2).elements, x.column(3).elements))
-  figure.layers += [outline(1, "1 standard deviation"), outline(2, "2 standard deviations")]
-  return figure
+  // Within one species sepals that are longer are also wider, unlike over all three.
+  let species = try sheet.data.labels(in: "species")
+  let setosa = Matrix(
+    (0..<x.rows).filter { species[$0] == "setosa" }.map { x.row($0).elements })
+  let within = try correlationMatrix(of: setosa)[0, 1]
+  sheet.show("setosa", within)
+  // 2 · (50 + 2 · 16) roundings of 2⁻⁵³: a mean is at most 15 standard deviations of a species
+  sheet.expect(
+    "correlation of the sepals of setosa", within, equals: 0.7425466856651596,
+    within: .relative(2.5e-14),
+    because: .reference("fractions without rounding and mpmath 1.4.1 with 40 digits"))
+  sheet.figure("petals", try petalEllipses(x, covariance, horizontal: 2, vertical: 3))
+  sheet.figure("covariances", covarianceMap(covariance, names: names))
+  sheet.figure("correlations", correlationMap(correlation, names: names))
 }
 
 private func eruptions(_ sheet: inout Worksheet) throws {
   let x = try Dataset.oldFaithful.table().matrix(of: ["eruptions", "waiting"])
+  let population = try covarianceMatrix(of: x, denominator: .population)
+  // a sum of 272 products: 272 · 2⁻⁵³ = 3.1e-14 of √(cⱼⱼ cₖₖ), and some roundings of the deviations
+  let exact = Matrix([
+    [1.3027283328494683, 13.977807846754938], [13.977807846754938, 184.82331235077058],
+  ])
   sheet.expect(
-    "covariance matrix of Old Faithful", try covarianceMatrix(of: x),
-    equals: Matrix([
-      [1.3027283328494672, 13.977807846754933], [13.977807846754933, 184.82331235077044],
-    ]), within: .relative(6.1e-14), because: .reference("NumPy 2.4.6, numpy.cov"))
+    "covariance matrix of Old Faithful", try covarianceMatrix(of: x), equals: exact,
+    within: .relative(3.2e-14),
+    because: .reference(
+      "sums of fractions without rounding (Python 3.11); NumPy 2.4.6 agrees to 14 digits"))
+  // the sums are the same to the bit; a quotient and a product round by 2⁻⁵³ each, on either side
+  sheet.expect(
+    "Old Faithful: n times the one, and n − 1 times the other", 272 * Vector(population.elements),
+    equals: 271 * Vector(try covarianceMatrix(of: x).elements), within: .relative(4.5e-16),
+    because: .theorem("both are the sums of products of deviations"))
+  // r = cⱼₖ / √(cⱼⱼ cₖₖ): 2 · 272 · 2⁻⁵³ and some roundings
+  sheet.expect(
+    "correlation of Old Faithful", try correlationMatrix(of: x)[0, 1], equals: 0.900811168321813,
+    within: .relative(6.2e-14),
+    because: .reference("mpmath 1.4.1 with 40 digits; NumPy 2.4.6 agrees to 14 digits"))
 }
 
 /// Features whose squares leave the range of numbers, and one that hides in a large mean.
@@ -152,10 +149,4 @@ private func hugeAndTiny(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "covariance of 10¹⁰⁰ and 10⁻²⁰⁰", mixed[0, 1], equals: 1e-100, within: .relative(1e-15),
     because: .closedForm("10¹⁰⁰ · 10⁻²⁰⁰ · 2 / 2"))
-}
-
-func squareTable(_ m: Matrix, names: [String]) -> Table {
-  Table(
-    ["feature"] + names.map { Table.Column($0, format: ".4f") },
-    rows: (0..<m.rows).map { j in [names[j]] + (0..<m.columns).map { m[j, $0] } })
 }

@@ -152,6 +152,11 @@ private func fuel(_ sheet: inout Worksheet) throws {
   let walked = Vector([descended.intercept] + descended.coefficients.elements)
   sheet.show("fuel_condition", model.condition)
   sheet.show("fuel_steps", descended.iterations)
+  sheet.show(
+    "fuel_apart",
+    max(
+      normal.quantity.distance(to: model.parameters.quantity),
+      walked.quantity.distance(to: model.parameters.quantity)))
   sheet.table("fuel", model.table(of: ["intercept", "wt", "hp"]))
   sheet.expect(
     "fuel by weight and power", model,

@@ -19,10 +19,10 @@ extension LinearModel {
     }
     return Table(
       [
-        "term", Table.Column("estimate", format: ".6g"),
-        Table.Column("standard error", format: ".4g"), Table.Column("t", format: ".3f"),
-        Table.Column("p", format: ".2e"), Table.Column("from", format: ".5g"),
-        Table.Column("to", format: ".5g"),
+        "term", Table.Column("estimate", format: ".5g"),
+        Table.Column("standard error", format: ".4g"), Table.Column("t", format: ".2f"),
+        Table.Column("p", format: ".1e"), Table.Column("from", format: ".4g"),
+        Table.Column("to", format: ".4g"),
       ],
       rows: terms.indices.map { j in
         [

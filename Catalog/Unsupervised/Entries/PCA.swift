@@ -49,12 +49,12 @@ extension Algorithm {
 private func fourPoints(_ sheet: inout Worksheet) throws {
   let x: Matrix = [[0, 0], [3, 3], [1, 2], [2, 1]]
   let model = try PCA(components: 2).fit(x)
-  sheet.show("small_mean", model.mean)
-  sheet.show("small_components", model.components)
+  sheet.show("small_covariance", try covarianceMatrix(of: x))
   sheet.show("small_variance", model.explainedVariance)
-  sheet.show("small_scores", model.transform(x))
+  sheet.show("small_first", model.transform(x).column(0))
   let h = sqrt(0.5)
-  // An eigenproblem of 2 × 2: some roundings of the largest entry.
+  // Small whole numbers, so that C rounds in its quotients alone; one rotation of 2 × 2, with the
+  // root of 1/2 and its products, rounds by 8 units of 2⁻⁵³ at most: 8 · 2⁻⁵³ = 8.9e-16.
   sheet.expect(
     "variances along the two directions", model.explainedVariance, equals: Vector([3, 1.0 / 3]),
     within: .relative(9e-16),
@@ -78,140 +78,95 @@ private func flowers(_ sheet: inout Worksheet) throws {
   sheet.show("ratio", model.explainedVarianceRatio)
   sheet.table("loadings", componentsTable(model))
 
-  // The sums of 150 products round by 150 · 2⁻⁵³ on either side, relative to the largest value.
-  let sklearn = Reason.reference("scikit-learn 1.9.1, PCA")
+  let exact = Reason.reference(
+    "fractions without rounding and mpmath 1.4.1 with 40 digits; scikit-learn 1.9.1 agrees")
+  let bound = EigenvalueBound(rows: x.rows, columns: 4, trace: model.totalVariance)
   sheet.expect(
     "explained variance", model.explainedVariance,
-    equals: [4.228241706034867, 0.2426707479286331, 0.07820950004291896, 0.02383509297344938],
-    within: .relative(3.4e-14), because: sklearn)
+    equals: [4.228241706034863, 0.24267074792863344, 0.07820950004291938, 0.02383509297344943],
+    within: .absolute(bound.value), because: exact)
+  // a ratio has the errors of an eigenvalue and of the trace
   sheet.expect(
     "explained variance ratio", model.explainedVarianceRatio,
-    equals: [0.9246187232017271, 0.053066483117067735, 0.017102609807929662, 0.005212183873275359],
-    within: .relative(3.4e-14), because: sklearn)
+    equals: [0.924618723201727, 0.05306648311706784, 0.017102609807929763, 0.0052121838732753735],
+    within: .absolute(2 * bound.value / model.totalVariance), because: exact)
+  // √(λ + δ) − √λ is at most δ / (2 √λ), largest for the smallest λ; times √149
   sheet.expect(
     "singular values", model.singularValues,
-    equals: [25.099960442183868, 6.013147382308732, 3.413680639192101, 1.8845235082226928],
-    within: .relative(3.4e-14), because: sklearn)
-  // A direction moves by the error of the matrix over the gap of its eigenvalue, here 4.2 / 0.05.
-  sheet.expect(
-    "components", model.components,
-    equals: Matrix([
-      [0.3613865917853681, -0.08452251406456879, 0.8566706059498351, 0.3582891971515504],
-      [0.656588771286841, 0.7301614347850275, -0.1733726627958566, -0.075481019917463],
-      [-0.5820298513060658, 0.5979108301000841, 0.07623607582096248, 0.5458314320200772],
-      [0.31548719290397703, -0.31972310366613, -0.4798389869946342, 0.7536574252640446],
-    ]), within: .absolute(2.8e-12), because: sklearn)
-  sheet.expect(
-    "scores of the first flower", scores.row(0),
-    equals: [-2.6841256259695343, 0.319397246585101, -0.027914827589413972, 0.0022624370713156673],
-    within: .absolute(1e-11), because: sklearn)
-
+    equals: [25.09996044218386, 6.013147382308734, 3.4136806391921004, 1.8845235082226928],
+    within: .absolute(bound.value / (2 * sqrt(0.0238)) * sqrt(149)), because: exact)
+  expectDirections(
+    &sheet, "iris", model, scores, bound, gaps: [3.98, 0.164, 0.0543, 0.0543], reach: 4.2,
+    known: KnownDirection.iris, because: exact)
   let variances = try covarianceMatrix(of: scores)
   var off = 0.0
   for j in 0..<4 { for k in 0..<j { off = max(off, variances[j, k].magnitude) } }
   sheet.expect(
-    "largest covariance of two scores", off, atMost: 1.5e-13,
-    because: .theorem("VᵀCV is diagonal; 4.23 · 300 · 2⁻⁵³ of rounding"))
+    "largest covariance of two scores", off, atMost: 2 * bound.value,
+    because: .theorem("VᵀCV is diagonal, up to the rounding of C and of VᵀCV"))
   sheet.expect(
-    "sum of the explained variances", model.explainedVariance.sum, equals: 4.572957046979869,
-    within: .relative(3.4e-14), because: .theorem("the trace of C is the sum of its eigenvalues"))
-  // The Gram matrix of the rows has the same eigenvalues, times n − 1.
-  let centered = Matrix(
-    (0..<x.rows).map { (x.row($0) - model.mean).elements })
-  let gram = try SymmetricEigendecomposition(of: dotProducts(ofRowsOf: centered))
+    "sum of the explained variances", model.explainedVariance.sum, equals: 4.572957046979866,
+    within: .absolute(bound.value),
+    because: .theorem("the trace of C is the sum of its eigenvalues"))
+  let products = dotProducts(ofRowsOf: model.loadings)
   sheet.expect(
-    "explained variance by the dot products of the rows",
-    (0..<4).map { gram.values[$0] / Double(x.rows - 1) }, equals: model.explainedVariance,
-    within: .relative(1e-13), because: .agreement("ZᵀZ and ZZᵀ have the same eigenvalues"))
-  let two = try PCA(components: 2).fit(x)
-  let back = two.inverseTransform(two.transform(x))
-  sheet.show("error", squaredError(x, back) / Double(x.rows * x.columns))
+    "dot products of the loadings of two features", products, equals: try covarianceMatrix(of: x),
+    within: .absolute(2 * bound.value), because: .theorem("V Λ Vᵀ = C"))
+  // No mean, no covarianceMatrix, other rotations. Each of n (n − 1) / 2 squares of differences
+  // counts once: the sums of a row and those of the rows round by 2 n u in all.
+  let pairs = try JacobiEigendecomposition(of: covarianceByPairs(x)).result
+  let pairBound = EigenvalueBound(
+    rows: x.rows, columns: 4, trace: model.totalVariance, passes: 2)
   sheet.expect(
-    "squared error of two components over n − 1", squaredError(x, back) / Double(x.rows - 1),
-    equals: 0.07820950004291896 + 0.02383509297344938, within: .relative(1e-12),
-    because: .theorem("the error is the sum of the variances that are left out"))
-
-  let scaled = try PCA(components: 4, scaling: .standardize).fit(x)
-  sheet.show("scaled_ratio", scaled.explainedVarianceRatio)
+    "explained variance by the differences of pairs", model.explainedVariance,
+    equals: pairs.values, within: .absolute(bound.value + pairBound.value),
+    because: .agreement(
+      "covariance of centred columns with Householder and QL; differences of pairs with Jacobi"))
   sheet.expect(
-    "explained variance of the standardized lengths", scaled.explainedVariance,
-    equals: [2.9380850501999953, 0.9201649041624853, 0.14774182104494804, 0.020853862176463022],
-    within: .relative(3.4e-14), because: sklearn)
-  let species = try sheet.data.labels(in: "species")
-  let names = ["setosa", "versicolor", "virginica"]
-  sheet.figure(
-    "scores",
-    .scatter(
-      "The 150 irises along their first two components",
-      description:
-        "Setosa stands alone on the left; versicolor and virginica stand side by side on the "
-        + "right and touch.",
-      x: "first component (cm)", y: "second component (cm)",
-      points: .zip(scores.column(0).elements, scores.column(1).elements),
-      classes: species.map { names.firstIndex(of: $0) ?? 0 }, names: names))
-  sheet.figure(
-    "scree",
-    .bars(
-      "The share of each component in the variance of iris",
-      description: "The first bar is above nine tenths, the other three are below a tenth.",
-      categories: ["1", "2", "3", "4"], label: "component", y: "share of the variance",
-      [Figure.Bars(model.explainedVarianceRatio.elements)]))
-  sheet.figure("axes", axes(x, model))
-}
-
-/// The first two components as arrows over the petals.
-private func axes(_ x: Matrix, _ model: PrincipalComponents) -> Figure {
-  let from = Figure.Point(model.mean[0], model.mean[2])
-  var figure = Figure.scatter(
-    "The first two components over sepal and petal length",
-    description:
-      "A cloud that rises to the right, with a long arrow along it and a short one across it, "
-      + "both from the mean.",
-    x: "sepal length (cm)", y: "petal length (cm)",
-    points: .zip(x.column(0).elements, x.column(2).elements))
-  let loadings = model.loadings
-  figure.layers.append(
-    .arrows(
-      Figure.Arrows(
-        (0..<2).map { j in
-          Figure.Arrow(
-            from: from, to: Figure.Point(from.x + 2 * loadings[0, j], from.y + 2 * loadings[2, j]),
-            label: "component \(j + 1)")
-        })))
-  return figure
-}
-
-private func digits(_ sheet: inout Worksheet) throws {
-  let table = try Dataset.digits.table()
-  let x = try table.matrix(of: (0..<8).flatMap { r in (0..<8).map { "p\(r)\($0)" } })
-  let model = try PCA(components: 40).fit(x)
-  let sklearn = Reason.reference("scikit-learn 1.9.1, PCA(svd_solver=\"full\")")
-  // Sums of 1797 products: 1797 · 2⁻⁵³ on either side.
-  sheet.expect(
-    "digits: the five largest explained variances",
-    Vector((0..<5).map { model.explainedVariance[$0] }),
-    equals: [
-      179.006930097972, 163.71774688167739, 141.78843909228397, 101.10037520284781,
-      69.51316559098747,
-    ], within: .relative(4e-13), because: sklearn)
-  let errors = [(1, 15.9776784622345), (5, 8.542447615032893), (20, 1.9842587189432233)]
-  var rows: [[any QuantityConvertible]] = []
-  for (k, expected) in errors {
+    "directions by the differences of pairs",
+    Matrix(columns: (0..<4).map { model.components.row($0) }),
+    equals: pairs.vectors,
+    within: .absolute(bound.turn(gap: 0.0543) + pairBound.turn(gap: 0.0543)),
+    because: .agreement(
+      "covariance of centred columns with Householder and QL; differences of pairs with Jacobi"))
+  for (k, expected) in [(1, 0.08560430966800889), (2, 0.025341073932398255)] {
     let few = try PCA(components: k).fit(x)
     let error =
       squaredError(x, few.inverseTransform(few.transform(x))) / Double(x.rows * x.columns)
-    rows.append([k, few.explainedVarianceRatio.sum, error])
+    if k == 2 { sheet.show("error", error) }
+    // no length is above 8 cm
     sheet.expect(
-      "digits: mean squared error with \(k) of 64 components", error, equals: expected,
-      within: .relative(4e-12), because: sklearn)
+      "mean squared error of \(k) of 4 components", error, equals: expected,
+      within: .relative(
+        errorBound(rows: x.rows, columns: 4, components: k, largest: 8, error: expected)),
+      because: .theorem(
+        "the squared error over n − 1 is the sum of the variances that are left out"))
   }
-  sheet.table(
-    "digits",
-    Table(
-      [
-        "components", Table.Column("share of the variance", format: ".4f"),
-        Table.Column("mean squared error", format: ".4f"),
-      ], rows: rows))
+
+  let scaled = try PCA(components: 4, scaling: .standardize).fit(x)
+  sheet.show("scaled_ratio", scaled.explainedVarianceRatio)
+  let scaledBound = EigenvalueBound(
+    rows: x.rows, columns: 4, trace: scaled.totalVariance, passes: 2)
+  sheet.expect(
+    "standardized: explained variance", scaled.explainedVariance,
+    equals: [2.9380850501999953, 0.9201649041624869, 0.14774182104494815, 0.02085386217646228],
+    within: .absolute(scaledBound.value), because: exact)
+  expectDirections(
+    &sheet, "standardized", scaled, scaled.transform(x), scaledBound,
+    gaps: [2.01, 0.772, 0.126, 0.126], reach: 4.2, known: KnownDirection.standardizedIris,
+    because: exact)
+  // VᵀV differs from 1 by 16 d ulps at most, a flower from the mean by 8 cm; 12 roundings of 8 cm
+  let restored = scaled.inverseTransform(scaled.transform(x))
+  sheet.expect(
+    "standardized: four components bring the flowers back", restored, equals: x,
+    within: .absolute(8 * (16 * 4 * 0x1p-52 + 12 * 0x1p-53)), because: .theorem("V Vᵀ = 1"))
+  let lengths = try sheet.data.matrix(of: ["sepal_length", "petal_length"])
+  sheet.figure("axes", componentArrows(lengths, try PCA(components: 2).fit(lengths)))
+  sheet.figure(
+    "scree",
+    screePlot("The share of each component in the variance of iris", model.explainedVarianceRatio))
+  sheet.figure(
+    "scores", scorePlot(scores, species: try sheet.data.labels(in: "species")))
 }
 
 private func componentsTable(_ model: PrincipalComponents) -> Table {
@@ -221,9 +176,4 @@ private func componentsTable(_ model: PrincipalComponents) -> Table {
     rows: (0..<model.components.rows).map { k in
       [k + 1, model.explainedVariance[k]] + (0..<4).map { model.components[k, $0] }
     })
-}
-
-/// Σ (xᵢⱼ − yᵢⱼ)² over all entries of two tables.
-private func squaredError(_ x: Matrix, _ y: Matrix) -> Double {
-  zip(x.elements, y.elements).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
 }

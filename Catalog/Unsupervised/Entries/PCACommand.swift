@@ -18,21 +18,28 @@ extension Command {
   ) { request, sheet in
     let x = request.features
     // n d² products and d³ rotations in at most some seconds
-    guard x.columns <= 500, x.columns * x.columns <= 2_000_000_000 / max(1, x.rows) else {
+    guard x.columns <= 500, x.columns * x.columns <= 1_000_000_000 / max(1, x.rows) else {
       throw Refusal(
-        "\(x.rows) rows of \(x.columns) features are too many: choose at most 500 features, and fewer for more than 8,000 rows"
+        "\(x.rows) rows of \(x.columns) features are too many: choose at most 500 features, and fewer for more than 4,000 rows"
+      )
+    }
+    let asked = request.arguments[.components]
+    // n d k products for the scores
+    guard asked <= 250_000_000 / max(1, x.rows * x.columns) else {
+      throw Refusal(
+        "\(asked) components of \(x.rows) rows of \(x.columns) features are too many: lower --components"
       )
     }
     let method = PCA(
-      components: request.arguments[.components],
+      components: asked,
       scaling: request.arguments[.scaling] == "standardize" ? .standardize : .none)
     let model: PrincipalComponents
     do throws(PCAError) {
       model = try method.fit(x)
     } catch .constantColumns(let columns) {
       throw Refusal(
-        "the column '\(request.featureNames[columns[0]])' is constant and cannot be scaled: leave "
-          + "it out of --features, or use --scaling none")
+        "the column '\(request.featureNames[columns[0]])' is constant, or varies by too little to be "
+          + "scaled: leave it out of --features, or use --scaling none")
     } catch {
       throw Refusal(error.description)
     }
@@ -48,13 +55,7 @@ extension Command {
     sheet.show(.scores, scores)
     sheet.show(.loadings, model.loadings)
     sheet.show(.featureMeans, model.mean)
-    sheet.figure(
-      "scree",
-      .bars(
-        "The share of each component in the variance",
-        description: "One bar for each component; none is higher than the one before.",
-        categories: ratio.elements.indices.map { "\($0 + 1)" }, label: "component",
-        y: "share of the variance", [Figure.Bars(ratio.elements)]))
+    sheet.figure("scree", screePlot("The share of each component in the variance", ratio))
     guard scores.columns >= 2 else { return }
     sheet.figure(
       "scores",

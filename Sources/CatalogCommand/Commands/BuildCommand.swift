@@ -1,9 +1,6 @@
 import ArgumentParser
 import CatalogKit
-import Diagnostics
-import Foundation
 import SiteGenerator
-import SiteTheme
 import Verification
 
 /// `catalog build`: the reference as a site.
@@ -34,35 +31,23 @@ struct BuildCommand: Subcommand {
     let host = try session.host(
       workers, jobs: jobs.jobs ?? session.console.processors, cache: cache)
     let proof = try session.proof(host, required: links.required)
-    let ids = host.registry.complete.map { $0.id }
+    let count = host.registry.complete.count
     let folder = SiteFolder(output)
     let done = Outcome(text: "\(output)/index.html\n")
-    let key = siteKey(of: host, proof: proof, builtIn: session.builtIn)
+    let build = SiteBuild(
+      session: session, host: host, proof: proof, cache: cache, baseURL: baseURL)
+    let key = build.key
     if let cache, let key, let list = cache.bytes(for: key), folder.holds(list) {
-      self.cache.tell(ids.count, of: ids.count, session.console)
+      self.cache.tell(count, of: count, session.console)
       return done
     }
-    let files = try session.siteFiles(of: host, proof: proof, baseURL: baseURL)
-    try session.publish(files, in: folder)
+    let built = try build.built()
+    try SiteBuild.publish(built.files, in: folder)
     if let cache, let key {
-      cache.keep(SiteFolder.list(of: files), for: key)
-      cache.prune(to: CacheOptions.bytes)
+      cache.keep(SiteFolder.list(of: built.files), for: key)
+      if built.isAnew { cache.prune(to: CacheOptions.bytes) }
     }
-    self.cache.tell(host.reused, of: ids.count, session.console)
+    self.cache.tell(built.reused, of: count, session.console)
     return done
-  }
-
-  /// What the whole site depends on; `nil` where that is not known.
-  private func siteKey(
-    of host: Verification.Host, proof: LinkProof?, builtIn: PackLocation
-  ) -> Digest? {
-    // the generator must be in the program whose bytes count
-    guard builtIn.path == Bundle.main.executablePath, let packs = host.key,
-      let theme = Digest(folders: [Theme.root])
-    else { return nil }
-    return Digest(
-      parts: ["site", packs.text, theme.text, baseURL ?? "", proof?.listing ?? "unproved"].map {
-        Array($0.utf8)
-      })
   }
 }

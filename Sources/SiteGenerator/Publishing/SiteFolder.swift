@@ -46,13 +46,17 @@ public struct SiteFolder: Sendable {
 
   private func write(_ files: [OutputFile], into folder: URL) throws(SiteFolderError) {
     let list = files.map { $0.path }.sorted().joined(separator: "\n") + "\n"
-    for file in files + [OutputFile(path: Self.marker, text: list)] {
-      let place = folder.appending(path: file.path)
+    let all = files + [OutputFile(path: Self.marker, text: list)]
+    let folders = Set(all.map { $0.path.split(separator: "/").dropLast().joined(separator: "/") })
+    for path in folders.sorted() {
+      let place = path.isEmpty ? folder : folder.appending(path: path)
       try perform(on: place) {
-        try FileManager.default.createDirectory(
-          at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try write(file.bytes, to: place)
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
       }
+    }
+    for file in all {
+      let place = folder.appending(path: file.path)
+      try perform(on: place) { try write(file.bytes, to: place) }
     }
   }
 

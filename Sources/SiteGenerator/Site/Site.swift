@@ -47,7 +47,8 @@ public struct Site: Sendable {
   ///
   /// - Parameters:
   ///   - registry: every entry, those of the built-in catalog first.
-  ///   - materials: guide, sources and run of each complete entry.
+  ///   - materials: guide, sources and run of each complete entry, or of those whose pages are to
+  ///     be made.
   ///   - audit: what the packs find wrong with themselves.
   ///   - proof: what the code proves of the links.
   ///   - baseURL: where the site will be found.
@@ -58,7 +59,8 @@ public struct Site: Sendable {
     self.init(
       registry: registry,
       verdict: Verdict(
-        entries: registry.complete, answers: materials.map { $0.example }, problems: audit),
+        entries: materials.compactMap { registry[$0.example.id] },
+        answers: materials.map { $0.example }, problems: audit),
       guides: materials.map { $0.guide }, sources: materials.map { $0.sources },
       proof: proof, baseURL: baseURL)
   }

@@ -39,23 +39,50 @@ private func readToEnd(_ path: String) -> String? {
 struct PackKeys {
   let example: Digest
   let text: Digest
+  /// Sources, and whatever else is no guide.
+  private let sources: Digest
+  /// Each guide by its area and its name, as in `Unsupervised/Guides/KMeans.md`.
+  private let guides: [String: [Digest]]
 
   /// The keys of a pack; `nil` where it is not known what it reads, or something cannot be read.
   init?(of location: PackLocation, limits: Limits) {
     guard let inputs = location.inputs, let program = Digest(file: location.path),
       let libraries = Digest.libraries, let data = Digest(folders: inputs.data),
-      let texts = Digest(folders: inputs.texts)
+      let texts = Digest.files(in: inputs.texts)
     else { return nil }
     let bounds = "\(limits.seconds) \(limits.mebibytes) \(limits.replyBytes)"
     let words = ["\(PackProtocol.version)", bounds] + location.arguments
     let digests = [program, libraries, data].map { $0.text }
-    example = Digest(parts: (digests + words).map { Array($0.utf8) })
-    text = Digest(parts: [example.text, texts.text].map { Array($0.utf8) })
+    let example = Digest(parts: (digests + words).map { Array($0.utf8) })
+    self.example = example
+    func digest(_ files: [(path: String, digest: Digest)]) -> Digest {
+      Digest(
+        parts: [Array(example.text.utf8)]
+          + files.flatMap { [Array($0.path.utf8), Array($0.digest.text.utf8)] })
+    }
+    text = digest(texts)
+    sources = digest(texts.filter { !Self.isGuide($0.path) })
+    guides = Dictionary(
+      texts.filter { Self.isGuide($0.path) }.map { ($0.path, [$0.digest]) },
+      uniquingKeysWith: { $0 + $1 })
   }
 
-  /// The key of one answer.
-  func key(_ message: PackRequest.Message, _ id: String) -> Digest {
-    let pack = message == .example ? example : text
+  private static func isGuide(_ path: String) -> Bool {
+    path.split(separator: "/").dropFirst().first == "Guides"
+  }
+
+  /// What the page of an entry depends on: its example, its guide, and all sources.
+  func page(of entry: EntryDescription) -> Digest {
+    let name = entry.file.split(separator: "/").last?.dropLast(".swift".count) ?? ""
+    let guide = guides["\(entry.area)/Guides/\(name).md"] ?? []
+    return Digest(parts: ([sources] + guide).map { Array($0.text.utf8) })
+  }
+
+  /// The key of an answer about the pack, or about one of its entries.
+  func key(
+    _ message: PackRequest.Message, _ id: String, entry: EntryDescription? = nil
+  ) -> Digest {
+    let pack = message == .example ? example : entry.map { page(of: $0) } ?? text
     return Digest(parts: [pack.text, message.rawValue, id].map { Array($0.utf8) })
   }
 }
@@ -63,12 +90,20 @@ struct PackKeys {
 extension Digest {
   /// The digest of all files below some folders, with their paths; `nil` where one cannot be read.
   public init?(folders: [String]) {
-    var parts: [[UInt8]] = []
+    guard let files = Self.files(in: folders) else { return nil }
+    self.init(
+      parts: files.flatMap { [Array($0.path.utf8), Array($0.digest.text.utf8)] })
+  }
+
+  /// The digest of each file below some folders, folder after folder, sorted by path; `nil` where one
+  /// cannot be read.
+  static func files(in folders: [String]) -> [(path: String, digest: Digest)]? {
+    var all: [(path: String, digest: Digest)] = []
     for folder in folders {
       guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
         return nil
       }
-      parts.append(Array("\(paths.count)".utf8))
+      all.append(("", Digest(Array("\(paths.count)".utf8))))
       for path in paths.sorted() {
         var isFolder: ObjCBool = false
         let place = "\(folder)/\(path)"
@@ -77,10 +112,10 @@ extension Digest {
         }
         if isFolder.boolValue { continue }
         guard let file = Digest(file: place) else { return nil }
-        parts += [Array(path.utf8), Array(file.text.utf8)]
+        all.append((path, file))
       }
     }
-    self.init(parts: parts)
+    return all
   }
 
   /// The libraries that this process is linked to; a worker of the same program has the same.

@@ -8,7 +8,7 @@
 ///   - seed: another seed gives another function.
 /// - Returns: the hash, the same on any machine.
 /// - Complexity: O(the number of bytes).
-/// - Source: Collet, Y., xxHash fast digest algorithm, version 0.1.1,
+/// - Source: Collet, Y., xxHash fast digest algorithm, version 0.2.0,
 ///   https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md
 public func xxh64(_ bytes: UnsafeRawBufferPointer, seed: UInt64 = 0) -> UInt64 {
   var place = 0

@@ -168,7 +168,20 @@ public final class Host {
   }
 
   private func key(_ message: PackRequest.Message, _ id: String) -> Digest? {
-    packOf[id].flatMap { keys[$0] }?.key(message, id)
+    packOf[id].flatMap { keys[$0] }?.key(message, id, entry: registry[id])
+  }
+
+  /// What all examples depend on, and with them every page but those of complete entries; `nil` where
+  /// that is not known.
+  public var exampleKey: Digest? {
+    let known = keys.compactMap { $0 }
+    guard !known.isEmpty, known.count == keys.count else { return nil }
+    return Digest(parts: known.map { Array($0.example.text.utf8) })
+  }
+
+  /// What the guide, the sources and the example of an entry depend on; `nil` where that is not known.
+  public func pageKey(of entry: EntryDescription) -> Digest? {
+    packOf[entry.id].flatMap { keys[$0] }?.page(of: entry)
   }
 
   /// Two packs of one name could not be told apart.

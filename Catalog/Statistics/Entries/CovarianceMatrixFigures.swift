@@ -1,0 +1,82 @@
+import CatalogKit
+import Elementary
+import Figures
+import LinearAlgebra
+import MathCore
+import Statistics
+
+/// A square matrix as a table, with the name of a feature before each row and over each column.
+func squareTable(_ m: Matrix, names: [String], format: String = ".4f") -> Table {
+  Table(
+    ["feature"] + names.map { Table.Column($0, format: format) },
+    rows: (0..<m.rows).map { j in [names[j]] + (0..<m.columns).map { m[j, $0] } })
+}
+
+/// The correlations as cells in two colours, one for each sign, on the scale from −1 to 1.
+func correlationMap(_ correlation: Matrix, names: [String]) -> Figure {
+  .heatMap(
+    "The correlations of the features",
+    description:
+      "A square of coloured cells, one for each pair of features, the same above the diagonal as "
+      + "below. The diagonal is 1; the two colours are the two signs.",
+    rows: names, columns: names, values: correlation.elements, colours: .diverging, range: -1...1,
+    label: "correlation")
+}
+
+/// The covariances as cells in two colours, one for each sign.
+func covarianceMap(_ covariance: Matrix, names: [String]) -> Figure {
+  .heatMap(
+    "The covariances of the features",
+    description:
+      "A square of coloured cells, one for each pair of features, the same above the diagonal as "
+      + "below. The stronger the colour, the larger the covariance; the two colours are the two "
+      + "signs.",
+    rows: names, columns: names, values: covariance.elements, colours: .diverging,
+    label: "covariance")
+}
+
+/// The cloud of two features with the ellipses of one and two standard deviations.
+///
+/// - Parameters:
+///   - x: n × d.
+///   - covariance: d × d.
+///   - horizontal: the feature from left to right.
+///   - vertical: the feature from below to above.
+/// - Returns: a scatter with two outlines around the mean.
+/// - Throws: an error of the eigendecomposition of the 2 × 2 covariance.
+func petalEllipses(
+  _ x: Matrix, _ covariance: Matrix, horizontal: Int, vertical: Int
+) throws -> Figure {
+  let pair: Matrix = [
+    [covariance[horizontal, horizontal], covariance[horizontal, vertical]],
+    [covariance[vertical, horizontal], covariance[vertical, vertical]],
+  ]
+  let eigen = try SymmetricEigendecomposition(of: pair)
+  let center = [horizontal, vertical].map { mean(of: x.column($0)) ?? 0 }
+  // Round the square max(|u|, |v|) = 1, every point pulled to length 1.
+  let side = (0..<40).map { Double($0) / 20 - 1 }
+  let square =
+    side.map { Vector([$0, -1]) } + side.map { Vector([1, $0]) }
+    + side.map { Vector([-$0, 1]) } + side.map { Vector([-1, -$0]) }
+  let circle = square.compactMap { normalized($0) }
+  func outline(_ r: Double, _ label: String) -> Figure.Layer {
+    // x̄ + r (u √λ₁ v₁ + v √λ₂ v₂)
+    let (a, b) = (r * sqrt(eigen.values[0]), r * sqrt(max(0, eigen.values[1])))
+    return .outline(
+      Figure.Outline(
+        circle.map { p in
+          Figure.Point(
+            center[0] + a * p[0] * eigen.vectors[0, 0] + b * p[1] * eigen.vectors[0, 1],
+            center[1] + a * p[0] * eigen.vectors[1, 0] + b * p[1] * eigen.vectors[1, 1])
+        }, label: label))
+  }
+  var figure = Figure.scatter(
+    "Petals of 150 irises with the ellipses of their covariance",
+    description:
+      "Petal width against petal length: the points rise from lower left to upper right. Two "
+      + "narrow ellipses around the mean lean the same way, the outer twice as large.",
+    x: "petal length (cm)", y: "petal width (cm)",
+    points: .zip(x.column(horizontal).elements, x.column(vertical).elements), names: ["irises"])
+  figure.layers += [outline(1, "1 standard deviation"), outline(2, "2 standard deviations")]
+  return figure
+}
