@@ -45,8 +45,7 @@ struct ServeCommand: Subcommand {
     var watcher = Watcher(roots(of: session))
     let proof = try session.proof(
       try host(in: session), required: links.required)
-    let memory = PageMemory()
-    let server = SiteServer(on: loopback, try firstSite(in: session, proof, memory))
+    let server = SiteServer(on: loopback, try firstSite(in: session, proof))
     do throws(SystemError) {
       try session.console.write(.output, "http://127.0.0.1:\(server.port)/\n")
     } catch {
@@ -57,7 +56,7 @@ struct ServeCommand: Subcommand {
       let edited = edits(&watcher)
       guard !edited.isEmpty else { return }
       do throws(Failure) {
-        server.show(try site(in: session, proof, memory))
+        server.show(try site(in: session, proof))
         session.console.tell(["built again after \(named(edited))."])
       } catch {
         session.console.tell(error.lines)
@@ -80,21 +79,19 @@ struct ServeCommand: Subcommand {
   }
 
   /// The site as it is now; it stays in the folder too, if one is wanted.
-  private func site(
-    in session: Session, _ proof: LinkProof?, _ memory: PageMemory
-  ) throws(Failure) -> ServedSite {
-    let files = try session.siteFiles(
-      of: try host(in: session), proof: proof, reusing: memory)
-    if let output { try session.publish(files, in: SiteFolder(output)) }
+  private func site(in session: Session, _ proof: LinkProof?) throws(Failure) -> ServedSite {
+    let files = try SiteBuild(
+      session: session, host: try host(in: session), proof: proof,
+      cache: cache.cache(session.console)
+    ).built().files
+    if let output { try SiteBuild.publish(files, in: SiteFolder(output)) }
     return ServedSite(files, isWatched: watch)
   }
 
   /// The site to begin with: what is wrong with it is shown in its place, as long as it is watched.
-  private func firstSite(
-    in session: Session, _ proof: LinkProof?, _ memory: PageMemory
-  ) throws(Failure) -> ServedSite {
+  private func firstSite(in session: Session, _ proof: LinkProof?) throws(Failure) -> ServedSite {
     do throws(Failure) {
-      return try site(in: session, proof, memory)
+      return try site(in: session, proof)
     } catch {
       guard watch, case .inconsistent = error else { throw error }
       session.console.tell(error.lines)

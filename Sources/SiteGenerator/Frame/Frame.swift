@@ -7,13 +7,6 @@ import SiteTheme
 struct Frame {
   private let library: MustacheLibrary
   private let baseURL: BaseURL?
-  /// What the frame is made of: two frames of one source are the same.
-  let source: Source
-
-  struct Source: Equatable {
-    let templates: [String: String]
-    let baseURL: String?
-  }
 
   /// The frame of a theme.
   ///
@@ -21,10 +14,8 @@ struct Frame {
   /// - Throws: ``Problems`` with the templates that are missing or no Mustache.
   init(baseURL: BaseURL?) throws(Problems) {
     var (templates, problems): ([String: MustacheTemplate], [Problem]) = ([:], [])
-    var texts: [String: String] = [:]
     for name in ["page", "head", "header", "aside", "pager", "footer"] {
       let file = Theme.file("Templates/\(name).mustache")
-      texts[name] = file.text
       do {
         templates[name] = try MustacheTemplate(string: file.text ?? "")
       } catch {
@@ -42,7 +33,6 @@ struct Frame {
     guard problems.isEmpty else { throw Problems(problems) }
     library = MustacheLibrary(templates: templates)
     self.baseURL = baseURL
-    source = Source(templates: texts, baseURL: baseURL?.text)
   }
 
   /// The page as an HTML document.

@@ -7,37 +7,26 @@ import Verification
 extension Site {
   /// All files of the site, sorted by path.
   ///
-  /// - Parameter memory: the pages of the site of before; `nil` to make all of them.
   /// - Returns: HTML pages, the same pages as Markdown, figures, and what the theme brings.
   /// - Throws: ``Problems`` with everything that is wrong on any page: what a guide asks for and
   ///   the run did not give, failed checks, links that lead nowhere.
   /// - Complexity: O(the size of the site).
-  public func files(reusing memory: PageMemory? = nil) throws(Problems) -> [OutputFile] {
-    try finished(memory: memory).files
-  }
+  public func files() throws(Problems) -> [OutputFile] { try finished().files }
 
   /// All pages of the site, and all its files, sorted by path.
   ///
-  /// - Parameters:
-  ///   - kept: pages of a build before that would come out the same. Where there are some, only the
-  ///     pages of the entries in the verdict are made; the kept ones must be all the others.
-  ///   - memory: what this process made before.
+  /// - Parameter kept: pages of a build before that would come out the same. Where there are some,
+  ///   only the pages of the entries in the verdict are made; the kept ones must be all the others.
   /// - Returns: the pages that were made, and the files of these and of the kept ones.
   /// - Throws: ``Problems`` with everything that is wrong on any page that was made, and links from
   ///   or to any page that lead nowhere.
   /// - Precondition: the site has no base URL where there are kept pages.
   public func finished(
-    reusing kept: [FinishedPage] = [], memory: PageMemory? = nil
+    reusing kept: [FinishedPage] = []
   ) throws(Problems) -> (pages: [FinishedPage], files: [OutputFile]) {
     precondition(kept.isEmpty || baseURL == nil, "a site map needs all the pages")
     let map = SiteMap(registry)
-    var frameProblems: [Problem] = []
-    let (baseURL, frame) = makeFrame(&frameProblems)
-    memory?.enter(
-      PageMemory.Setting(
-        entries: registry.entries, proof: proof?.listing, frame: frame?.source))
-    let made =
-      kept.isEmpty ? makePages(map, memory) : verdict.entries.map { completePage(of: $0, map) }
+    let made = kept.isEmpty ? makePages(map) : verdict.entries.map { completePage(of: $0, map) }
     let pages = made.compactMap { $0.page }
     let headings = Dictionary(
       pages.map { ($0.name, $0.headings) } + kept.map { ($0.name, $0.headings) },
@@ -45,20 +34,18 @@ extension Site {
     let links = LinkCheck(headings: headings)
     var problems = verdict.problems + nameProblems() + made.flatMap { $0.problems }
     problems += pages.flatMap { links.problems(of: $0.links, on: $0.name) }
-    problems += kept.flatMap { links.problems(of: $0.links, on: $0.name) } + frameProblems
+    problems += kept.flatMap { links.problems(of: $0.links, on: $0.name) }
+    let (baseURL, frame) = makeFrame(&problems)
     guard problems.isEmpty, let frame else { throw Problems(problems) }
 
     let finished = made.compactMap { made in
       made.page.map { page in
-        let make = {
-          [
+        FinishedPage(
+          name: page.name, links: page.links, headings: page.headings,
+          files: [
             OutputFile(path: "\(page.name).html", text: frame.html(of: page)),
             OutputFile(path: "markdown/\(page.name).md", text: page.commonMark),
-          ]
-        }
-        return FinishedPage(
-          name: page.name, links: page.links, headings: page.headings,
-          files: (memory?.files(of: page, make: make) ?? make()) + made.files)
+          ] + made.files)
       }
     }
     let files =
@@ -67,11 +54,13 @@ extension Site {
     return (finished, files.sorted { $0.path < $1.path })
   }
 
-  private func makePages(_ map: SiteMap, _ memory: PageMemory?) -> [MadePage] {
+  private func makePages(_ map: SiteMap) -> [MadePage] {
     let verdicts = Dictionary(
       verdict.entries.map { ($0.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
     let entries = map.readingOrder.map { entry in
-      page(of: entry, verdicts[entry.id] ?? .missing(entry), map, memory)
+      entry.planned
+        ? MadePage(page: plannedPage(of: entry, map))
+        : completePage(of: verdicts[entry.id] ?? .missing(entry), map)
     }
     let written = WrittenPages(map: map, checkCount: verdict.checkCount)
     let complete = map.readingOrder.filter { !$0.planned }
@@ -84,26 +73,6 @@ extension Site {
           + complete.map { Page.Section(id: $0.id, title: $0.title) }),
       written.page("datasets", map.datasetList),
     ] + registry.chapters.map { MadePage(page: map.page(of: $0)) } + entries
-  }
-
-  /// The page of an entry, made anew only if something it is made of has changed.
-  private func page(
-    of entry: EntryDescription, _ verdict: EntryVerdict, _ map: SiteMap, _ memory: PageMemory?
-  ) -> MadePage {
-    let guide = try? guides[entry.id]?.get()
-    let sources = (try? self.sources[entry.id]?.get()) ?? []
-    let run = (try? verdict.answer.result.get().lines) ?? []
-    let isSound = entry.planned || verdict.siteProblems.isEmpty
-    if isSound,
-      let kept = memory?.page(entry.id, guide: guide, sources: sources, run: run)
-    {
-      return kept
-    }
-    let made =
-      entry.planned
-      ? MadePage(page: plannedPage(of: entry, map)) : completePage(of: verdict, map)
-    memory?.keep(made, entry.id, guide: guide, sources: sources, run: run)
-    return made
   }
 
   /// An entry and another page of the site cannot have one name.
