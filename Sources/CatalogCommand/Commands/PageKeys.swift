@@ -4,9 +4,10 @@ import Verification
 
 /// What each page of the site depends on, for a cache of finished pages.
 struct PageKeys {
-  /// What all pages depend on: the program with the registry, data, theme, proved links. The pages
-  /// that belong to no complete entry depend on nothing else, because only examples whose checks all
-  /// passed are ever kept.
+  /// What all pages depend on: the program with the registry, data, theme, proved links.
+  ///
+  /// The pages that belong to no complete entry depend on nothing else, because only examples whose
+  /// checks all passed are ever kept.
   let common: Digest
   /// The key of the page of each complete entry.
   private let entries: [(id: String, key: Digest)]

@@ -53,7 +53,8 @@ struct RunCommand: Subcommand {
     if request.json { return Outcome(text: jsonText(RunJSON(id, result, data, figures: files))) }
     if let files {
       session.console.tell(
-        files.isEmpty ? ["\(id) draws no figure: nothing was written."] : files.map { "wrote \($0)" })
+        files.isEmpty
+          ? ["\(id) draws no figure: nothing was written."] : files.map { "wrote \($0)" })
     }
     return Outcome(
       text: RunText(paint: session.console.paint, width: session.console.width)

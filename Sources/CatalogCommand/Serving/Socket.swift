@@ -1,6 +1,6 @@
 import Foundation
 
-/// A socket, closed when nobody holds it any more. It never blocks.
+/// A socket that never blocks, closed when nobody holds it any more.
 final class Socket {
   let descriptor: Int32
 

@@ -33,7 +33,9 @@ extension FinishedPage {
     let head = Head(
       name: name, links: links, headings: headings.sorted(),
       files: files.map { Head.File(path: $0.path, count: $0.bytes.count) })
-    let line = (try? JSONEncoder().encode(head)) ?? Data()
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let line = (try? encoder.encode(head)) ?? Data()
     return Array(line) + [UInt8(ascii: "\n")] + files.flatMap { $0.bytes }
   }
 
