@@ -154,3 +154,27 @@ import Testing
     #expect(Projection(of: [1.5e308, 1.5e308], on: [1, 1]) == nil)
   }
 }
+
+@Suite struct `The angle between two vectors` {
+  @Test func `is right where the dot product is 0, flat where they oppose, 0 where they agree`() {
+    #expect(angle(between: [1, 0], and: [0, 5]) == Double.pi / 2)
+    #expect(angle(between: [1, 2], and: [-2, -4]) == Double.pi)
+    #expect(angle(between: [1, 2], and: [3, 6]) == 0)
+  }
+
+  @Test func `keeps its digits where the cosine is 1 to the last digit`() throws {
+    let small = try #require(angle(between: [1, 0], and: [1, 1e-10]))
+    #expect((small - 1e-10).magnitude <= 1e-25)
+  }
+
+  @Test func `does not depend on the lengths`() throws {
+    let plain = try #require(angle(between: [1, 3], and: [4, 2]))
+    let scaled = try #require(angle(between: [1e-300, 3e-300], and: [4e300, 2e300]))
+    #expect((plain - scaled).magnitude <= 2.3e-16)
+  }
+
+  @Test func `does not exist for a vector without direction`() {
+    #expect(angle(between: [0, 0], and: [1, 2]) == nil)
+    #expect(angle(between: [1, .nan], and: [1, 2]) == nil)
+  }
+}

@@ -14,7 +14,7 @@ extension Concept {
     requires: [.vectors],
     uses: [.vectors: .code("what is multiplied, scaled so that a projection does not overflow")],
     implementation: [
-      "dot(_:_:)", "Projection", "dotProducts", "preciseDot",
+      "dot(_:_:)", "angle", "Projection", "dotProducts", "preciseDot",
     ],
     cost: "O(n) for n components",
     references: [.golubVanLoan2013, .ogitaRumpOishi2005],
@@ -37,6 +37,12 @@ private func byHand(_ sheet: inout Worksheet) {
   sheet.expect(
     "(1, 3) · (4, 2)", dot(u, v), equals: 10, within: .exact,
     because: .closedForm("1 · 4 + 3 · 2"))
+  // lengths, a sum and an arctangent, each within some units of 2⁻⁵³
+  sheet.show("angle", (angle(between: u, and: v) ?? .nan) * 180 / .pi)
+  sheet.expect(
+    "angle of (1, 3) and (4, 2)", angle(between: u, and: v) ?? .nan, equals: Double.pi / 4,
+    within: .relative(1e-15),
+    because: .closedForm("cos φ = 10 / (√10 √20) = √½, so φ is an eighth of a turn"))
   if let projection = Projection(of: u, on: v) {
     sheet.show("length", projection.length)
     sheet.show("shadow", projection.shadow)
