@@ -20,7 +20,9 @@ struct RunCommand: Subcommand {
     helpNames: [])
 
   @Argument(
-    parsing: .captureForPassthrough, help: .hidden, completion: EntryIDs.runCompletion)
+    parsing: .captureForPassthrough,
+    help: ArgumentHelp("The entry, such as k-means, then its options.", valueName: "ID"),
+    completion: EntryIDs.runCompletion)
   var words: [String] = []
 
   func outcome(in session: Session) throws(Failure) -> Outcome {
@@ -53,7 +55,8 @@ struct RunCommand: Subcommand {
     if request.json { return Outcome(text: jsonText(RunJSON(id, result, data, figures: files))) }
     if let files {
       session.console.tell(
-        files.isEmpty ? ["\(id) draws no figure: nothing was written."] : files.map { "wrote \($0)" })
+        files.isEmpty
+          ? ["\(id) draws no figure: nothing was written."] : files.map { "wrote \($0)" })
     }
     return Outcome(
       text: RunText(paint: session.console.paint, width: session.console.width)

@@ -44,7 +44,9 @@ struct FigureFolder {
     return files.map { $0.path }
   }
 
-  private func place(of file: String) -> String { path.hasSuffix("/") ? path + file : "\(path)/\(file)" }
+  private func place(of file: String) -> String {
+    path.hasSuffix("/") ? path + file : "\(path)/\(file)"
+  }
 
   /// Makes the folder and those above it.
   ///

@@ -16,7 +16,8 @@ package enum LiveReload {
   /// - Returns: the bytes of a server-sent event.
   package static func event(version: String, problems: [String]) -> [UInt8] {
     // each line of data is a field of its own: the first is the version, the others are problems
-    let lines = [version] + problems.flatMap { $0.split(whereSeparator: \.isNewline) }.map(String.init)
+    let lines =
+      [version] + problems.flatMap { $0.split(whereSeparator: \.isNewline) }.map(String.init)
     return Array((lines.map { "data: \($0)\n" }.joined() + "\n").utf8)
   }
 
