@@ -74,10 +74,10 @@ struct Root: ParsableCommand {
         catalog run k-means --help         what it takes
         catalog run k-means --data my.csv --clusters 3
 
-      SHELL:
-        catalog --generate-completion-script bash > ~/.local/share/bash-completion/completions/catalog
-        catalog --generate-completion-script zsh > ~/.zfunc/_catalog    with 'fpath+=~/.zfunc' in .zshrc
-        catalog --generate-completion-script fish > ~/.config/fish/completions/catalog.fish
+      SHELL COMPLETION:
+        eval "$(catalog --generate-completion-script bash)"      in ~/.bashrc
+        catalog --generate-completion-script zsh > DIR/_catalog  DIR in $fpath
+        catalog --generate-completion-script fish | source       in config.fish
 
       Results go to standard output, everything else to standard error.
 

@@ -188,6 +188,54 @@ import Testing
       ])
   }
 
+  @Test func `is refused where the first row looks like the others`() throws {
+    #expect(
+      try refusal("5.1,3.5,setosa\n4.9,3,setosa\n6.3,3.3,virginica\n") == [
+        "catalog: data.csv:1: the first row looks like the others (5.1, 3.5, setosa), so the file has "
+          + "no header. Put a row with the names of the columns first."
+      ])
+  }
+
+  @Test func `is doubted where columns of numbers have numbers for names`() throws {
+    _ = try folder.file("wide.csv", "country,1990,2000\nA,1,2\nB,3,5\nC,8,9\n")
+    let ending = try folder.catalog("run", "k-means", "--data", "wide.csv", "--clusters", "2")
+    #expect(ending.status == 0)
+    #expect(
+      ending.lines == [
+        "catalog: wide.csv: the first row is taken as the names of the columns, among them 1990, 2000. "
+          + "If it is data, put a row with the names of the columns first."
+      ])
+    let named = try folder.catalog(
+      "run", "k-means", "--data", "wide.csv", "--clusters", "2", "--features", "1990")
+    #expect(named.lines == [])
+  }
+
+  @Test func `has a target of numbers`() throws {
+    _ = try folder.file("kinds.csv", "a,kind\n1,x\n2,y\n3,z\n")
+    let ending = try folder.catalog(
+      "run", "linear-regression", "--data", "kinds.csv", "--target", "kind")
+    #expect(ending.status == 65)
+    #expect(
+      ending.lines == [
+        "catalog: kinds.csv:2: the cell \"x\" of the column \"kind\" is text where a number is "
+          + "expected, and so are 2 more cells. Write a number such as -1.5e-3, or choose another column."
+      ])
+  }
+
+  @Test func `of a size beyond the memory of a worker are told as such`() throws {
+    let row = (1...20).map { "0.123456789012\($0)" }.joined(separator: ",")
+    let names = (1...20).map { "c\($0)" }.joined(separator: ",")
+    _ = try folder.file(
+      "big.csv", names + "\n" + String(repeating: row + "\n", count: 60_000))
+    let ending = try folder.catalog("run", "norms", "--data", "big.csv", "--memory", "20")
+    #expect(ending.status == 70)
+    #expect(
+      ending.lines == [
+        "catalog: norms: The worker ran out of memory; the limit was 20 MiB; its last words: the "
+          + "request cannot be read: Cannot allocate memory."
+      ])
+  }
+
   @Test func `must exist and be a file`() throws {
     let missing = try folder.catalog("run", "k-means", "--data", "none.csv")
     #expect(missing.status == 66)

@@ -96,11 +96,15 @@ extension Folder {
   /// - Parameters:
   ///   - guide: the guide of the entry, as the contents of a JSON string.
   ///   - lines: the lines of its worksheet, as JSON, separated by commas.
+  ///   - audit: what it finds wrong with itself, as JSON.
+  ///   - title: the title of the entry, as the contents of a JSON string.
   /// - Returns: the path of the executable.
   /// - Throws: what writing it throws.
-  func pack(guide: String, lines: String) throws -> String {
+  func pack(
+    guide: String, lines: String, audit: String = "[]", title: String = "Sheep"
+  ) throws -> String {
     let entry =
-      #"{"id":"sheep","kind":"concept","area":"Farm","chapter":"farm","title":"Sheep","#
+      #"{"id":"sheep","kind":"concept","area":"Farm","chapter":"farm","title":"\#(title)","#
       + #""summary":"Sheep are counted.","requires":[],"buildsOn":[],"uses":[],"file":"sheep.sh","#
       + #""line":1,"content":{"implementation":["sheep"],"cost":"O(n)","references":[],"#
       + #""example":{"title":"Three sheep"}}}"#
@@ -111,7 +115,7 @@ extension Folder {
       "example": #"{"lines":[\#(lines)]}"#,
       "guide": #"{"file":"Sheep.md","text":"\#(guide)"}"#,
       "source": #"[{"file":"sheep.sh","text":""}]"#,
-      "audit": "[]",
+      "audit": audit,
     ]
     let cases = bodies.sorted { $0.key < $1.key }.map { message, body in
       """

@@ -43,6 +43,7 @@ extension `Worker processes` {
         "garbage": "\(alien): 'Loading the model…'.",
         "silence": closed,
         "exit": "The worker ended by itself with exit code 3; its last words: no licence found.",
+        "killed": "The worker was killed (signal 9), which happens when memory runs out.",
         "sleep": "There was no answer within 4 seconds.",
         "refusal": "The data set has no rows.",
         "unchecked": "The example has no checks: nothing was proved.",
@@ -106,6 +107,22 @@ extension `Worker processes` {
       _ = host.worksheets(of: ["loop", "good-0", "exit"]) { seen.append($0.id) }
       #expect(seen == ["good-0", "exit", "loop"])
     }
+
+    #if os(Linux)
+      @Test func `for want of memory to read the request is told as such`() throws {
+        let host = try Host(
+          packs: [Packs.faulty], limits: Limits(seconds: 20, mebibytes: 16), jobs: 1)
+        let numbers = (0..<1_000_000).map { Double($0) / 7 }
+        let data = PackData(
+          rows: numbers.count, features: [PackData.Column(name: "x", numbers: numbers)])
+        let failure = host.run("good-0", parameters: [:], data: data).failure
+        guard case .outOfMemory(16, let words) = failure else {
+          Issue.record("\(String(describing: failure))")
+          return
+        }
+        #expect(words == "the request cannot be read: Cannot allocate memory")
+      }
+    #endif
 
     @Test func `in an entry that no pack has is a refusal`() throws {
       let host = try Host(packs: [Packs.faulty], limits: limits, jobs: 2)

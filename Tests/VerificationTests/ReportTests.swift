@@ -23,6 +23,9 @@ import Verification
 
         """)
     #expect(GitHubReport.annotations(of: verdict) == "")
+    #expect(
+      GitHubReport.summary(of: verdict)
+        == "## catalog check: 2 checks in 2 entries passed.\n\n")
   }
 
   @Test func `counts no outline, and fails an entry that was not run`() throws {
@@ -89,10 +92,104 @@ import Verification
         """)
     #expect(
       GitHubReport.annotations(of: verdict) == """
-        ::error file=Catalog/Unsupervised/Entries/b.swift,line=5,title=b::the entry b has no guide. Write one.
+        ::error file=Catalog/Unsupervised/Entries/b.swift,line=5,title=b::the entry b has no guide. \
+        Write one.
         ::error file=Catalog/X.md,title=catalog::the guide is astray. Remove it.
 
         """)
+  }
+
+  @Test func `gives the problems of a guide to its entry`() throws {
+    let problem = Problem(file: "Catalog/a.md", line: 3, message: "it is empty", cure: "Fill it")
+    let verdict = try Verdict(
+      entries: [entry("a"), entry("b")],
+      answers: [answer("a", sheet(1, 1)), answer("b", sheet(1, 1))], guides: ["a": [problem]])
+    #expect(verdict.entries.map { $0.passed } == [false, true])
+    #expect(verdict.entries[0].problems == [problem])
+  }
+}
+
+@Suite struct `A report for GitHub` {
+  @Test func `tells the worst first`() throws {
+    var wrong = Worksheet()
+    let reason = Reason.theorem("identity")
+    wrong.expect(
+      "near", 1, equals: 1.5, within: .absolute(0.25), because: reason, fileID: "a", line: 1)
+    wrong.expect(
+      "far", 1, equals: 9.0, within: .absolute(0.25), because: reason, fileID: "a", line: 2)
+    wrong.expect("none", .nan, atMost: 1, because: reason, fileID: "a", line: 3)
+    let problem = Problem(file: "g.md", line: 7, message: "it is empty", cure: "Fill it")
+    let verdict = try Verdict(
+      entries: [entry("a"), entry("b")],
+      answers: [
+        answer("a", wrong),
+        Answer(id: "b", result: .failure(.timedOut(seconds: 2, lastWords: "")), seconds: 2),
+      ], guides: ["a": [problem]])
+    #expect(
+      GitHubReport.annotations(of: verdict) == """
+        ::error file=Catalog/Unsupervised/Entries/b.swift,line=5,title=b::There was no answer within \
+        2 seconds.
+        ::error file=a,line=3,title=a%3A none::none is nan, expected at most 1 (theorem: identity)
+        ::error file=a,line=2,title=a%3A far::far is 1, expected 9; the error 8 exceeds the absolute \
+        tolerance 0.25 (theorem: identity)
+        ::error file=a,line=1,title=a%3A near::near is 1, expected 1.5; the error 0.5 exceeds the \
+        absolute tolerance 0.25 (theorem: identity)
+        ::error file=g.md,line=7,title=a::it is empty. Fill it.
+
+        """)
+    #expect(
+      GitHubReport.summary(of: verdict) == """
+        ## catalog check: 2 of 2 entries failed; 3 of 3 checks failed.
+
+        | entry | place | what is wrong |
+        | --- | --- | --- |
+        | a | g.md:7 | it is empty. Fill it. |
+        | a | a:1 | near is 1, expected 1.5; the error 0.5 exceeds the absolute tolerance 0.25 \
+        (theorem: identity) |
+        | a | a:2 | far is 1, expected 9; the error 8 exceeds the absolute tolerance 0.25 \
+        (theorem: identity) |
+        | a | a:3 | none is nan, expected at most 1 (theorem: identity) |
+        | b | Catalog/Unsupervised/Entries/b.swift:5 | There was no answer within 2 seconds. |
+
+
+        """)
+  }
+
+  @Test func `escapes what would end a command or make markup`() throws {
+    let hostile = "100%\r\n::error a,b:c | <b> `x` *y* _z_ [l](u) \\ @me #1"
+    let problem = Problem(file: "a,b:100%.md", message: hostile, cure: "Mend it")
+    let verdict = Verdict(entries: [], answers: [], problems: [problem])
+    let text = GitHubReport.annotations(of: verdict)
+    #expect(
+      text
+        == "::error file=a%2Cb%3A100%25.md,title=catalog::100%25%0D%0A::error a,b:c | <b> `x` *y* _z_ "
+        + "[l](u) \\ @me #1. Mend it.\n")
+    #expect(
+      GitHubReport.summary(of: verdict).contains(
+        "| catalog | a,b:100%.md | 100%  ::error a,b:c \\| &lt;b&gt; \\`x\\` \\*y\\* \\_z\\_ "
+          + "\\[l\\](u) \\\\ \\@me \\#1. Mend it. |\n"))
+  }
+
+  @Test func `has a summary that keeps within its limit, whatever the limit`() throws {
+    let problems = (0..<40).map {
+      Problem(file: "guide-\($0).md", line: 1, message: "it is empty", cure: "Fill it")
+    }
+    let verdict = Verdict(entries: [], answers: [], problems: problems)
+    let whole = GitHubReport.summary(of: verdict)
+    for limit in 0..<whole.utf8.count + 100 {
+      let text = GitHubReport.summary(of: verdict, limit: limit)
+      #expect(text.utf8.count <= limit)
+      #expect(text.isEmpty || text.hasSuffix("\n"))
+      let shown = text.split(separator: "\n").count { $0.contains("it is empty") }
+      if text.contains("what is wrong"), shown < 40 {
+        #expect(
+          text.hasSuffix(
+            shown == 39
+              ? "\nThere is no room for 1 more line: run `catalog check`.\n\n"
+              : "\nThere is no room for \(40 - shown) more lines: run `catalog check`.\n\n"))
+      }
+    }
+    #expect(GitHubReport.summary(of: verdict, limit: whole.utf8.count + 100) == whole)
   }
 }
 
@@ -163,6 +260,38 @@ import Verification
         $0.attributes["message"]
           == "The worker ended by itself with exit code 1; its last words: \(shown)."
       })
+  }
+
+  @Test func `in JUnit XML can be joined from shards`() throws {
+    let ids = (1...7).map { "e\($0)" }
+    let entries = try ids.map { try entry($0) }
+    let stray = Problem(file: "X.md", line: 2, message: "it is astray", cure: "Remove it")
+    let twin = Problem(file: "Y.md", line: 2, message: "it is astray", cure: "Remove it")
+    func report(_ shard: Shard) throws -> [Node] {
+      let part = shard.ids(among: ids.reversed())
+      let chosen = entries.filter { part.contains($0.id) }
+      return try parse(
+        JUnitReport.text(
+          of: Verdict(
+            entries: chosen, answers: chosen.map { answer($0.id, sheet(1, $0.id == "e3" ? 2 : 1)) },
+            problems: shard.isFirst ? [stray, twin] : [])))
+    }
+    let whole = try report(.whole)
+    let parts = try (1...3).map { try report(Shard($0, of: 3)) }
+    func names(_ nodes: [Node], _ element: String) -> [String] {
+      nodes.filter { $0.name == element }.map {
+        "\($0.attributes["classname"] ?? "") \($0.attributes["name"] ?? "")"
+      }
+    }
+    for element in ["testsuite", "testcase"] {
+      let joined = parts.flatMap { names($0, element) }
+      #expect(Set(joined).count == joined.count, "no name stands twice")
+      #expect(joined.sorted() == names(whole, element).sorted())
+    }
+    for total in ["tests", "failures", "errors"] {
+      let sum = parts.compactMap { $0.first?.attributes[total] }.compactMap { Int($0) }.reduce(0, +)
+      #expect("\(sum)" == whole.first?.attributes[total])
+    }
   }
 
   private func object(_ data: Data) throws -> [String: Any] {

@@ -20,7 +20,9 @@ struct RunCommand: Subcommand {
     helpNames: [])
 
   @Argument(
-    parsing: .captureForPassthrough, help: .hidden, completion: EntryIDs.runCompletion)
+    parsing: .captureForPassthrough,
+    help: ArgumentHelp("The entry, such as k-means, then its options.", valueName: "ID"),
+    completion: EntryIDs.runCompletion)
   var words: [String] = []
 
   func outcome(in session: Session) throws(Failure) -> Outcome {

@@ -13,7 +13,7 @@ extension DataTable {
     return Problem(
       file: name, line: 1,
       message: "the first row looks like the others (\(shown(columns))), so the file has no header",
-      cure: "Give the file a first row with the names of the columns")
+      cure: "Put a row with the names of the columns first")
   }
 
   /// A first row that may be data, in one line; `nil` where no column of numbers has a number for a
@@ -23,7 +23,7 @@ extension DataTable {
     guard !names.isEmpty else { return nil }
     return
       "\(name): the first row is taken as the names of the columns, among them \(shown(names)). "
-      + "If it is data, give the file a header."
+      + "If it is data, put a row with the names of the columns first."
   }
 
   private func shown(_ names: [String]) -> String {

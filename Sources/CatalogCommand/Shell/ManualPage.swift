@@ -23,7 +23,8 @@ struct ManualPage {
       ? String((command.abstract ?? "").dropLast()) : command.abstract ?? ""
     let lines =
       [
-        ".TH \(name.uppercased()) 1 \"\(date)\"", ".SH NAME", "\(name) \\- " + word(summary),
+        ".TH \(name.uppercased()) 1 \"\(date)\"", ".SH NAME",
+      ] + wrapped("\(name) \\- \(word(summary))", to: 78) + [
         ".SH SYNOPSIS", ".B \(name)", ".I command", "[\\fIoptions\\fP]", ".SH COMMANDS",
       ] + commands.flatMap { section(on: $0) } + discussion(command.discussion, headings: ".SH")
     return lines.joined(separator: "\n") + "\n"

@@ -36,7 +36,8 @@ extension Concept {
   static var all: [Concept] {
     [
       good(0), precondition, good(1), index, explanation, good(2), stack, loop, memory, good(3),
-      prints, complaints, flood, garbage, good(4), twice, slow, silence, exit, sleep, refusal,
+      prints, complaints, flood, garbage, good(4), twice, slow, silence, exit, killed, sleep,
+      refusal,
       good(5),
       unchecked, repeated, wrong, good(6),
       .outline("planned", title: "planned", chapter: .faults, summary: "An outline."),

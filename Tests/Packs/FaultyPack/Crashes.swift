@@ -51,6 +51,14 @@ extension Concept {
     }
   }
 
+  /// Ends as a process does that the kernel picks when the memory of the machine runs out.
+  static var killed: Concept {
+    named("killed") { _ in
+      kill(getpid(), SIGKILL)
+      Thread.sleep(forTimeInterval: 3600)
+    }
+  }
+
   static var sleep: Concept {
     named("sleep") { _ in Thread.sleep(forTimeInterval: 3600) }
   }
