@@ -1,0 +1,1 @@
+extension Node { var text: String { symbolName } }
