@@ -92,7 +92,8 @@ let package = Package(
     library("TeXMath", uses: ["Diagnostics", "Elementary"]),
     library("Tabular", uses: ["Diagnostics", "MathCore"]),
     library("SwiftListing", uses: ["Diagnostics"]),
-    library("CatalogKit", uses: ["Diagnostics", "Figures", "MathCore", "Tabular"]),
+    library(
+      "CatalogKit", uses: ["Diagnostics", "Figures", "MathCore", "Tabular", "TeXMath"]),
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
     .systemLibrary(name: "CIndexStore"),
     library("CodeIndex", uses: ["CIndexStore"]),

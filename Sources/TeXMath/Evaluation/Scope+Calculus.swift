@@ -141,7 +141,7 @@ extension Node.Fraction {
 
 extension Value {
   /// The same shape with other numbers.
-  func replacing(numbers: [Double]) -> Value {
+  public func replacing(numbers: [Double]) -> Value {
     switch self {
     case .number: .number(numbers[0])
     case .vector: .vector(numbers)

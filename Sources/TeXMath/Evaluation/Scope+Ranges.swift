@@ -71,6 +71,12 @@ extension Scope {
     }
     let first = chain.sides[0]
     let variable = first.symbolName
+    if chain.relations[0] == ":" {
+      // i : l_i = j, "those i for which"
+      let condition = Node(
+        .row(Array(clause.flattened.drop { $0.relation != ":" }.dropFirst())), at: clause.place)
+      return try bind(declared: first, where: condition)
+    }
     if chain.relations.count == 1, chain.relations[0] == "=", first.isVariable, let upper {
       return try bind(first, from: wholeNumber(chain.sides[1]), to: wholeNumber(upper))
     }

@@ -33,6 +33,14 @@ public struct Scope: Sendable {
     return symbols[name]
   }
 
+  /// The scope with another value for a symbol.
+  ///
+  /// - Parameters:
+  ///   - name: the symbol, as `Node.symbolName` gives it.
+  ///   - value: what it stands for from here on.
+  /// - Returns: the new scope.
+  public func assuming(_ name: String, to value: Value) -> Scope { binding(name, to: value) }
+
   func isBound(_ name: String) -> Bool { bound.contains { $0.name == name } }
 
   func binding(_ name: String, to value: Value) -> Scope {
