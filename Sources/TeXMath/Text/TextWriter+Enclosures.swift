@@ -1,0 +1,104 @@
+extension TextWriter {
+  /// `a/b`, with parentheses where it could be read in another way.
+  func phrase(of fraction: Node.Fraction) -> Phrase {
+    let numerator = phrase(of: fraction.numerator)
+    let denominator = phrase(of: fraction.denominator)
+    guard fraction.hasBar else {
+      return Phrase(text: "(\(numerator.text); \(denominator.text))", role: .fence)
+    }
+    let above = numerator.enclosed(below: .product)
+    let isWhole = isDerivative(fraction)
+    let below = isWhole ? denominator : denominator.enclosed(below: .application)
+    return Phrase(text: "\(above.text)/\(below.text)", role: .fraction, binding: .fraction)
+  }
+
+  /// Whether a fraction is dy over dx.
+  private func isDerivative(_ fraction: Node.Fraction) -> Bool {
+    let (above, below) = (flattened(fraction.numerator), flattened(fraction.denominator))
+    guard let first = above.first, let second = below.first, below.count == 2 else { return false }
+    return isDifferential(first) && isDifferential(second)
+  }
+
+  private func isDifferential(_ node: Node) -> Bool {
+    switch node.kind {
+    case .identifier("d", _): true
+    case .scripts(let scripts): isDifferential(scripts.base)
+    default: false
+    }
+  }
+
+  /// `√x`, `√(a + b)`, `∛x`, `ⁿ√x`.
+  func root(_ body: Node, _ index: Node?) -> Phrase {
+    let inside = phrase(of: body)
+    let sign: String
+    switch index.map({ phrase(of: $0).text }) {
+    case nil, "", "2": sign = "√"
+    case "3": sign = "∛"
+    case "4": sign = "∜"
+    case .some(let text):
+      sign = (index.flatMap { SmallLetters.raised.text(of: $0) } ?? "(\(text))") + "√"
+    }
+    let isShort: Bool
+    switch inside.role {
+    case .letter, .name, .number: isShort = inside.binding == .atom && !inside.hasSup
+    default: isShort = false
+    }
+    let isEnclosed = isShort || inside.text.isEmpty
+    return Phrase(text: sign + (isEnclosed ? inside.text : "(\(inside.text))"), role: .root)
+  }
+
+  /// A body between brackets.
+  func phrase(of fence: Node.Fence) -> Phrase {
+    let inside = parts(fence.body)
+    if inside.count == 1 {
+      switch inside[0].kind {
+      case .fraction(let fraction) where !fraction.hasBar && fence.open == "(" && fence.close == ")":
+        let (n, k) = (phrase(of: fraction.numerator), phrase(of: fraction.denominator))
+        return Phrase(text: "C(\(n.text), \(k.text))", role: .fence)
+      case .table(let table): return enclosed(table, fence)
+      default: break
+      }
+    }
+    let body = phrase(of: fence.body)
+    let text = fence.open + body.text + fence.close
+    switch (fence.open, fence.close) {
+    case ("", ""): return body
+    case ("", "|"):
+      return Phrase(text: body.enclosed(below: .atom).text + "|", role: .letter)
+    case ("|", "|"), ("‖", "‖"), ("||", "||"): return Phrase(text: text, role: .bars)
+    default: return Phrase(text: text, role: .fence)
+    }
+  }
+
+  /// The parts that are not room.
+  func parts(_ node: Node) -> [Node] {
+    flattened(node).filter { part in if case .space = part.kind { false } else { true } }
+  }
+
+  /// Words, and formulas among them.
+  func words(_ runs: [Node.TextRun]) -> Phrase {
+    var text = ""
+    for run in runs {
+      switch run {
+      case .words(let words, _): text += words
+      case .formula(let node): text += phrase(of: node).text
+      }
+    }
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0.isNewline })
+    let line = words.joined(separator: " ")
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+      return Phrase(text: "", role: .name)
+    }
+    return Phrase(
+      text: line.isEmpty ? " " : line, role: line.isEmpty ? .space(isWide: false) : .name,
+      padding: (first == " " || first == "\u{A0}", last == " " || last == "\u{A0}"))
+  }
+
+  /// `x [label]`, for a brace that names what it spans.
+  func labelled(_ base: Node, _ label: Node?) -> Phrase {
+    let inside = phrase(of: base)
+    guard let label, !label.isEmpty else { return inside }
+    let text = "\(inside.enclosed(below: .operation).text) [\(phrase(of: label).text)]"
+    return Phrase(text: text, role: .fence, binding: .product)
+  }
+}
