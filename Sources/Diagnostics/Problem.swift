@@ -2,7 +2,7 @@
 ///
 /// Every check of the catalog that can find more than one fault returns an array of these, so that
 /// an author sees all of them at once.
-public struct Problem: Error, Codable, Hashable, Sendable {
+public struct Problem: Error, Hashable, Sendable {
   /// The file, relative to the root of the package or as the user named it.
   public let file: String
   /// The line in the file, counted from 1; `nil` where the file as a whole is meant.
@@ -19,6 +19,10 @@ public struct Problem: Error, Codable, Hashable, Sendable {
     self.cure = cure
   }
 }
+
+#if !hasFeature(Embedded)
+  extension Problem: Codable {}
+#endif
 
 extension Problem: CustomStringConvertible {
   /// The problem on one line, in the form that editors and terminals turn into a link.

@@ -63,7 +63,15 @@ public enum GitHubReport {
 
   /// The text of a command: what would end its line stands as a code.
   private static func message(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    // scalar by scalar: to a search for characters the two of "\r\n" are one
+    text.unicodeScalars.reduce(into: "") { message, scalar in
+      switch scalar {
+      case "%": message += "%25"
+      case "\r": message += "%0D"
+      case "\n": message += "%0A"
+      default: message.unicodeScalars.append(scalar)
+      }
+    }
   }
 
   /// A property of a command, where a colon and a comma would end it too.
