@@ -8,6 +8,8 @@ struct Phrase {
   /// Whether a lowered one or a prime is among them.
   var hasSub = false
   var hasSup = false
+  /// Whether it ends with a raised letter that has no small form: `m^S`.
+  var endsPlainly = false
   /// Whether words begin or end with a space that their author wrote.
   var padding = (before: false, after: false)
 
@@ -24,8 +26,8 @@ struct Phrase {
     case large
     /// `(…)`, `[…]`, `{…}`.
     case fence
-    /// `|…|`, `‖…‖`: open and close look alike, so there is room around them.
-    case bars
+    /// `|…|`, `‖…‖`, whose ends look alike, and `hat(…)`: with room around it.
+    case apart
     case fraction
     case root
     /// `∂`, `∇`, `∀`: belongs to what follows.
@@ -51,7 +53,7 @@ struct Phrase {
     /// Whether it is a whole by itself, and two side by side are a product.
     var isOperand: Bool {
       switch self {
-      case .letter, .name, .number, .fence, .bars, .fraction, .root, .sign, .postfix: true
+      case .letter, .name, .number, .fence, .apart, .fraction, .root, .sign, .postfix: true
       default: false
       }
     }

@@ -21,11 +21,12 @@ enum SmallLetters {
     case .row(let parts):
       var result = ""
       for part in parts {
-        // xᵀ is a transpose, so a T among other letters is written large: x^(T − 1)
-        guard let letters = text(of: part), letters != "ᵀ" || parts.count == 1 else { return nil }
+        guard let letters = text(of: part) else { return nil }
         result += letters
       }
-      return result.isEmpty ? nil : result
+      // xᵀ is a transpose, so a T among other letters is written large: x^(T − 1)
+      let isPower = result.contains("ᵀ") && result != "ᵀ" && result != "⁻ᵀ"
+      return result.isEmpty || isPower ? nil : result
     default: return nil
     }
   }

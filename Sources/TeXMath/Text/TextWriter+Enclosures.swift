@@ -1,30 +1,22 @@
 extension TextWriter {
   /// `a/b`, with parentheses where it could be read in another way.
   func phrase(of fraction: Node.Fraction) -> Phrase {
-    let numerator = phrase(of: fraction.numerator)
-    let denominator = phrase(of: fraction.denominator)
+    var writer = self
+    writer.inDerivative = isDerivative(fraction)
+    let numerator = writer.phrase(of: fraction.numerator)
+    let denominator = writer.phrase(of: fraction.denominator)
     guard fraction.hasBar else {
       return Phrase(text: "(\(numerator.text); \(denominator.text))", role: .fence)
     }
     let above = numerator.enclosed(below: .product)
-    let isWhole = isDerivative(fraction)
-    let below = isWhole ? denominator : denominator.enclosed(below: .application)
+    let below = denominator.enclosed(below: .application)
     return Phrase(text: "\(above.text)/\(below.text)", role: .fraction, binding: .fraction)
   }
 
   /// Whether a fraction is dy over dx.
   private func isDerivative(_ fraction: Node.Fraction) -> Bool {
-    let (above, below) = (flattened(fraction.numerator), flattened(fraction.denominator))
-    guard let first = above.first, let second = below.first, below.count == 2 else { return false }
-    return isDifferential(first) && isDifferential(second)
-  }
-
-  private func isDifferential(_ node: Node) -> Bool {
-    switch node.kind {
-    case .identifier("d", _): true
-    case .scripts(let scripts): isDifferential(scripts.base)
-    default: false
-    }
+    let first = [fraction.numerator, fraction.denominator].compactMap { parts($0).first }
+    return first.count == 2 && first.allSatisfy { isDifferential($0) }
   }
 
   /// `√x`, `√(a + b)`, `∛x`, `ⁿ√x`.
@@ -54,7 +46,7 @@ extension TextWriter {
       switch inside[0].kind {
       case .fraction(let fraction) where !fraction.hasBar && fence.open == "(" && fence.close == ")":
         let (n, k) = (phrase(of: fraction.numerator), phrase(of: fraction.denominator))
-        return Phrase(text: "C(\(n.text), \(k.text))", role: .fence)
+        return Phrase(text: "C(\(n.text), \(k.text))", role: .apart)
       case .table(let table): return enclosed(table, fence)
       default: break
       }
@@ -65,7 +57,7 @@ extension TextWriter {
     case ("", ""): return body
     case ("", "|"):
       return Phrase(text: body.enclosed(below: .atom).text + "|", role: .letter)
-    case ("|", "|"), ("‖", "‖"), ("||", "||"): return Phrase(text: text, role: .bars)
+    case ("|", "|"), ("‖", "‖"), ("||", "||"): return Phrase(text: text, role: .apart)
     default: return Phrase(text: text, role: .fence)
     }
   }

@@ -3,16 +3,35 @@ extension TextWriter {
   /// TeX are not drawn.
   func flattened(_ node: Node) -> [Node] {
     switch node.kind {
-    case .row(let parts): parts.flatMap { flattened($0) }
+    case .row(let parts): withDots(parts.flatMap { flattened($0) })
     case .style(_, let body), .color(_, let body), .boxed(let body): flattened(body)
     default: [node]
     }
   }
 
+  /// Three points are the sign of three points.
+  private func withDots(_ parts: [Node]) -> [Node] {
+    func isPoint(_ place: Int) -> Bool {
+      if place < parts.count, case .symbol(".", _) = parts[place].kind { true } else { false }
+    }
+    var result: [Node] = []
+    var place = 0
+    while place < parts.count {
+      if isPoint(place), isPoint(place + 1), isPoint(place + 2) {
+        result.append(Node(.symbol("…", .inner), at: parts[place].place))
+        place += 3
+      } else {
+        result.append(parts[place])
+        place += 1
+      }
+    }
+    return result
+  }
+
   /// Parts side by side as text.
   func line(_ parts: [Node]) -> Phrase {
     var phrases = parts.map { phrase(of: $0) }
-    markDifferentials(in: &phrases)
+    markDifferentials(among: parts, in: &phrases)
     encloseFactors(in: &phrases)
     let visible = phrases.filter { !$0.text.isEmpty }
     guard visible.count != 1 else { return visible[0] }
@@ -66,14 +85,28 @@ extension TextWriter {
     }
   }
 
-  /// In an integral the letter d belongs to what follows: `∫ x dx`.
-  private func markDifferentials(in phrases: inout [Phrase]) {
-    guard phrases.contains(where: { "∫∬∭∮".contains($0.text.prefix(1)) && !$0.text.isEmpty }) else {
-      return
+  /// In an integral and in a derivative the letter d belongs to what follows: `∫ x dx`, `d²y/dx²`.
+  private func markDifferentials(among parts: [Node], in phrases: inout [Phrase]) {
+    guard inDerivative || parts.contains(where: { isIntegral($0) }) else { return }
+    for place in phrases.indices.dropLast() where isDifferential(parts[place]) {
+      if phrases[place + 1].role.isOperand { phrases[place].role = .sign }
     }
-    for place in phrases.indices.dropLast() where phrases[place].text == "d" {
-      guard phrases[place + 1].role.isOperand else { continue }
-      phrases[place].role = .sign
+  }
+
+  private func isIntegral(_ node: Node) -> Bool {
+    switch node.kind {
+    case .bigOperator(_, let limits): !limits
+    case .scripts(let scripts): isIntegral(scripts.base)
+    default: false
+    }
+  }
+
+  /// Whether a part is the d of a differential: `d`, `d²`.
+  func isDifferential(_ node: Node) -> Bool {
+    switch node.kind {
+    case .identifier("d", _): true
+    case .scripts(let scripts): scripts.sub == nil && isDifferential(scripts.base)
+    default: false
     }
   }
 
@@ -116,7 +149,7 @@ extension TextWriter {
       switch phrase.role {
       case .relation, .punctuation, .dots, .space(isWide: true): return .relation
       case .sum: result = min(result, .sum)
-      case .times, .large, .function: result = min(result, .operation)
+      case .times, .large, .function, .prefix: result = min(result, .operation)
       case .slash: result = min(result, .fraction)
       case .name where phrase.padding != (false, false): return .relation
       default: break
@@ -130,9 +163,12 @@ extension TextWriter {
 
   /// Whether a line is one thing: `f(x)`, `log(x)`, `∂w`.
   private func isApplication(_ phrases: [Phrase]) -> Bool {
+    if case .sign = phrases.first?.role, phrases.count > 1 {
+      let rest = Array(phrases.dropFirst())
+      return rest.count == 1 ? rest[0].role.isOperand : isApplication(rest)
+    }
     guard phrases.count == 2 else { return false }
     switch (phrases[0].role, phrases[1].role) {
-    case (.sign, let operand): return operand.isOperand
     case (.function(hasLimits: false), .fence): return true
     case (.name, .fence): return !phrases[0].padding.after
     // n(n + 1) is a product

@@ -21,8 +21,8 @@ extension TextWriter {
     case (.large, _), (_, .large), (.function, _), (_, .function): return true
     case (.sign, .fence): return false
     case (.sign, _): return before.hasSub
-    case (.bars, _), (_, .bars): return true
-    case (_, .fence), (_, .open): return false
+    case (.apart, _), (_, .apart): return true
+    case (_, .fence), (_, .open): return before.endsPlainly
     case (.name, _): return endsAsWord(before.text)
     case (_, .name): return beginsAsWord(after.text)
     case (.number, .letter), (.number, .sign), (.number, .root): return before.hasScripts

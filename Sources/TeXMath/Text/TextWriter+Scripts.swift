@@ -2,7 +2,8 @@ extension TextWriter {
   /// A base with its scripts: `xᵢ²`, `x_{i,j}`, `e^(x + 1)`.
   func phrase(of scripts: Node.Scripts) -> Phrase {
     let base = phrase(of: scripts.base)
-    var result = base.enclosed(below: .atom)
+    // XXᵀ is drawn without brackets where TeX has {XX}^T
+    var result = base.enclosed(below: .product)
     if case .fraction = base.role { result = base.enclosed }
     if case .root = base.role { result = base.enclosed }
     if base.hasSup, scripts.sup != nil { result = base.enclosed }
@@ -10,7 +11,11 @@ extension TextWriter {
     if case .space = base.role { result.role = .letter }
     if let sub = scripts.sub, !sub.isEmpty { result.text += lowered(sub) }
     result.text += primes(scripts.primes)
-    if let sup = scripts.sup, !sup.isEmpty { result.text += raised(sup) }
+    if let sup = scripts.sup, !sup.isEmpty {
+      let raised = raised(sup)
+      result.text += raised
+      result.endsPlainly = raised.hasPrefix("^") && !raised.hasSuffix(")")
+    }
     result.hasScripts = true
     result.hasSub = base.hasSub || scripts.sub != nil || scripts.primes > 0
     result.hasSup = base.hasSup || scripts.sup != nil
@@ -55,7 +60,7 @@ extension TextWriter {
   /// Whether a script needs no brackets: one letter, name or sign.
   private func isSingle(_ phrase: Phrase) -> Bool {
     switch phrase.role {
-    case .fence, .bars, .fraction, .root, .space: false
+    case .fence, .apart, .fraction, .root, .space: false
     default: phrase.binding == .atom && !phrase.hasScripts && !phrase.text.contains(" ")
     }
   }

@@ -101,9 +101,9 @@ extension TextWriter {
     }
   }
 
-  /// A text without the comma or semicolon at its end.
+  /// A text without the comma, semicolon or full stop at its end.
   private func withoutEnd(_ text: String) -> String {
-    guard let last = text.unicodeScalars.last, ",;".unicodeScalars.contains(last) else {
+    guard let last = text.unicodeScalars.last, ",;.".unicodeScalars.contains(last) else {
       return text
     }
     var result = text

@@ -4,6 +4,8 @@ struct TextWriter {
   let bold: Set<String>
   /// Whether operators stand without room around them, as in `x_{i=1}`.
   var isTight = false
+  /// Whether the letter d is the sign of a derivative here.
+  var inDerivative = false
 
   /// A writer for a whole formula.
   init(of formula: Node) {
@@ -89,7 +91,9 @@ struct TextWriter {
   private func symbol(_ sign: String, _ kind: Node.Class) -> Phrase {
     switch sign {
     case "∣": Phrase(text: "|", role: .relation)
-    case "/": Phrase(text: sign, role: .slash)
+    case "|", "‖": Phrase(text: sign, role: role(of: kind) ?? .sign)
+    case "/", "_": Phrase(text: sign, role: .slash)
+    case ".": Phrase(text: sign, role: .punctuation)
     case "!", "%", "°": Phrase(text: sign, role: .postfix)
     case "∇", "∀", "∃", "∄", "¬", "#", "△": Phrase(text: sign, role: .sign)
     case "+", "−", "±", "∓", "∪", "∩", "∨", "∧", "∖", "⊕", "⊖", "\\":
@@ -125,6 +129,6 @@ struct TextWriter {
 
   /// `name(inside)`.
   func call(_ name: String, _ inside: Phrase) -> Phrase {
-    Phrase(text: "\(name)(\(inside.text))", role: .fence, binding: .application)
+    Phrase(text: "\(name)(\(inside.text))", role: .apart)
   }
 }
