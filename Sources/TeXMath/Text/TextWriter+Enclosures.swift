@@ -15,7 +15,7 @@ extension TextWriter {
 
   /// Whether a fraction is dy over dx.
   private func isDerivative(_ fraction: Node.Fraction) -> Bool {
-    let first = [fraction.numerator, fraction.denominator].compactMap { parts($0).first }
+    let first = [fraction.numerator, fraction.denominator].compactMap { $0.visibleParts.first }
     return first.count == 2 && first.allSatisfy { isDifferential($0) }
   }
 
@@ -41,7 +41,7 @@ extension TextWriter {
 
   /// A body between brackets.
   func phrase(of fence: Node.Fence) -> Phrase {
-    let inside = parts(fence.body)
+    let inside = fence.body.visibleParts
     if inside.count == 1 {
       switch inside[0].kind {
       case .fraction(let fraction) where !fraction.hasBar && fence.open == "(" && fence.close == ")":
@@ -60,11 +60,6 @@ extension TextWriter {
     case ("|", "|"), ("‖", "‖"), ("||", "||"): return Phrase(text: text, role: .apart)
     default: return Phrase(text: text, role: .fence)
     }
-  }
-
-  /// The parts that are not room.
-  func parts(_ node: Node) -> [Node] {
-    flattened(node).filter { part in if case .space = part.kind { false } else { true } }
   }
 
   /// Words, and formulas among them.

@@ -1,33 +1,4 @@
 extension TextWriter {
-  /// The parts side by side, with those of a group or of a change of size among them: braces in
-  /// TeX are not drawn.
-  func flattened(_ node: Node) -> [Node] {
-    switch node.kind {
-    case .row(let parts): withDots(parts.flatMap { flattened($0) })
-    case .style(_, let body), .color(_, let body), .boxed(let body): flattened(body)
-    default: [node]
-    }
-  }
-
-  /// Three points are the sign of three points.
-  private func withDots(_ parts: [Node]) -> [Node] {
-    func isPoint(_ place: Int) -> Bool {
-      if place < parts.count, case .symbol(".", _) = parts[place].kind { true } else { false }
-    }
-    var result: [Node] = []
-    var place = 0
-    while place < parts.count {
-      if isPoint(place), isPoint(place + 1), isPoint(place + 2) {
-        result.append(Node(.symbol("…", .inner), at: parts[place].place))
-        place += 3
-      } else {
-        result.append(parts[place])
-        place += 1
-      }
-    }
-    return result
-  }
-
   /// Parts side by side as text.
   func line(_ parts: [Node]) -> Phrase {
     var phrases = parts.map { phrase(of: $0) }

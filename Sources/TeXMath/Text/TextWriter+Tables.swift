@@ -7,7 +7,7 @@ extension TextWriter {
     case .aligned, .gathered: Phrase(text: lines(of: table), role: .fence, binding: .relation)
     case .stacked:
       Phrase(
-        text: table.rows.map { withoutEnd(line($0.cells.flatMap { flattened($0) }).text) }
+        text: table.rows.map { withoutEnd(line($0.cells.flatMap { $0.flattened }).text) }
           .filter { !$0.isEmpty }.joined(separator: isTight ? "," : ", "),
         role: .fence, binding: .relation)
     }
@@ -48,7 +48,7 @@ extension TextWriter {
   }
 
   private func beginsWithWords(_ node: Node?) -> Bool {
-    if case .text = node.flatMap({ parts($0).first })?.kind { true } else { false }
+    if case .text = node.flatMap({ $0.visibleParts.first })?.kind { true } else { false }
   }
 
   /// Lines one after the other, joined by `; `; one that goes on with a relation just goes on.
@@ -79,13 +79,13 @@ extension TextWriter {
       if column > 0, column.isMultiple(of: 2), !result.isEmpty {
         result.append(Node(.space(1), at: cell.place))
       }
-      result += flattened(cell)
+      result += cell.flattened
     }
     return result
   }
 
   private func continuesLine(_ parts: [Node], afterEmptyCell: Bool) -> Bool {
-    let first = parts.first { part in if case .space = part.kind { false } else { true } }
+    let first = parts.first { !$0.isRoom }
     switch first.map({ phrase(of: $0).role }) {
     case .relation: return true
     case .sum, .times, .prefix: return afterEmptyCell
@@ -94,7 +94,7 @@ extension TextWriter {
   }
 
   private func endsOpen(_ parts: [Node]) -> Bool {
-    let last = parts.last { part in if case .space = part.kind { false } else { true } }
+    let last = parts.last { !$0.isRoom }
     switch last.map({ phrase(of: $0).role }) {
     case .relation, .sum, .times, .prefix: return true
     default: return false
