@@ -51,57 +51,59 @@ extension Speaker {
   func arguments(of node: Node) -> (Speech, Node.Scripts?)? {
     guard case .fence(let fence) = node.unscripted.kind else { return nil }
     let speaker = within(.arguments)
-    let parts = fence.body.flattened.filter { !$0.isRoom }
+    let parts = fence.body.visibleParts
     let items = parts.split(omittingEmptySubsequences: false, whereSeparator: { isComma($0) })
-    let isPlainList = !parts.contains { part in
-      switch part.kind {
-      case .symbol(_, .relation), .symbol(_, .inner), .symbol(";", _), .middle, .table: true
-      default: false
-      }
-    }
+    let isPlainList = items.allSatisfy { !$0.isEmpty } && !parts.contains { isInvolved($0) }
     let result: Speech
-    if items.count == 1 {
+    if parts.isEmpty {
+      result = Speech(words: "nothing")
+    } else if items.count == 1, !parts.contains(where: { isSemicolon($0) }) {
       result = single(speaker, parts)
-    } else if isPlainList, items.allSatisfy({ !$0.isEmpty }) {
-      let spoken = items.map { item in
-        let words = speaker.line(Array(item))
-        return words.form == .long && !isCall(Array(item)) ? words.asOne : words
-      }
-      result = Self.list(spoken)
+    } else if isPlainList {
+      result = Self.list(items.map { speaker.line(Array($0)).asArgument })
     } else {
-      result = .init(
-        words: "open parenthesis \(speaker.line(parts).words), close parenthesis", hasEnd: true)
+      let inside = speaker.line(parts).words
+      result = Speech(words: "open parenthesis \(inside), close parenthesis", hasEnd: true)
     }
     return (result, node.scriptsOnly)
+  }
+
+  /// Whether a list with it is more than its items.
+  private func isInvolved(_ node: Node) -> Bool {
+    switch node.kind {
+    case .symbol(_, .relation), .symbol(_, .inner), .middle, .table: true
+    default: isSemicolon(node)
+    }
+  }
+
+  private func isSemicolon(_ node: Node) -> Bool {
+    if case .symbol(";", _) = node.kind { true } else { false }
   }
 
   /// One argument: shortly where it is heard as one, or is "x given z".
   private func single(_ speaker: Speaker, _ parts: [Node]) -> Speech {
     let words = speaker.line(parts)
-    if words.words.isEmpty { return Speech(words: "nothing") }
-    if words.form != .long || isCall(parts) { return words }
-    let bar = parts.firstIndex { part in
+    let sides = parts.split(maxSplits: 1) { part in
       if case .symbol(let sign, .relation) = part.kind { sign == "∣" || sign == "|" } else { false }
     }
-    if let bar {
-      let sides = [Array(parts[..<bar]), Array(parts[(bar + 1)...])]
-      if sides.allSatisfy({ speaker.line($0).form != .long || isCall($0) }) {
-        return Speech(words: words.words, hasEnd: true)
-      }
+    if sides.count == 2, sides.allSatisfy({ speaker.line(Array($0)).isShort }) {
+      return Speech(words: words.words, hasEnd: true)
     }
-    return words.asOne
+    return words.asArgument
   }
 
-  /// Whether parts are one function with its arguments, or one thing between bars.
-  private func isCall(_ parts: [Node]) -> Bool {
-    switch parts.count {
-    case 1:
-      if case .fence = parts[0].unscripted.kind { return true }
-      if case .root = parts[0].kind { return true }
-      return false
-    case 2: return isApplication(at: 0, in: parts) || isOperator(parts[0])
-    default: return false
+  /// What a letter is called where arguments follow: "the variance" for Var.
+  func called(_ node: Node) -> Speech {
+    let name: String
+    switch node.inner.kind {
+    case .identifier(let text, _) where text.unicodeScalars.count > 1: name = text
+    case .text(let runs):
+      guard runs.count == 1, case .words(let text, _) = runs[0] else { return operand(node) }
+      name = text
+    default: return operand(node)
     }
+    let words = SpokenSigns.function(name)
+    return words == name ? operand(node) : Speech(words: words)
   }
 
   /// `a`, `a and b`, `a, b and c`.
@@ -111,4 +113,9 @@ extension Speaker {
     let pause = items[items.count - 2].hasEnd ? ", and " : " and "
     return Speech(words: first + pause + last.words, hasEnd: last.hasEnd)
   }
+}
+
+extension Speech {
+  /// As an argument: a product of letters needs no brackets behind "of".
+  var asArgument: Speech { isShort ? self : asOne }
 }

@@ -8,7 +8,7 @@ extension Speaker {
       case .table(let table): return self.table(table, TableFence(fence))
       case .fraction(let fraction) where !fraction.hasBar:
         let (n, k) = (speech(of: fraction.numerator), speech(of: fraction.denominator))
-        return Speech(words: "\(n.asOne.then("choose")) \(k.asOne.words)")
+        return Speech(words: n.asOne.then("choose \(k.asOne.words)"), form: .long)
       default: break
       }
     }
@@ -20,7 +20,7 @@ extension Speaker {
     case ("(", ")"):
       let inside = speech(of: fence.body)
       if parts.contains(where: { isComma($0) }) || parts.isEmpty { break }
-      return inside.form == .one ? inside : .ended("the quantity \(inside.words)", "quantity")
+      return inside.form == .one || inside.form == .whole ? inside : .ended("the quantity \(inside.words)", "quantity")
     default: break
     }
     let inside = speech(of: fence.body)
@@ -72,16 +72,11 @@ extension Speaker {
     let inside = within(.statement).speech(of: fence.body)
     let isSquared = isSquare(rest?.sup)
     if isSquared { rest?.sup = nil }
-    let words = "\(isSquared ? "the squared" : "the") \(name) of \(inside.words.isEmpty ? "nothing" : inside.words)"
+    let words = "\(isSquared ? "the squared" : "the") \(name) of \(inside.orNothing.words)"
     let end = name.split(separator: " ").last.map { String($0) } ?? name
-    let isPlain = inside.form == .one || isOneCall(fence.body)
-    let speech = isPlain ? Speech(words: words) : .ended(words, name == "absolute value" ? name : end)
+    let isPlain = inside.form == .one || inside.form == .single
+    let speech: Speech = isPlain ? Speech(words: words, form: .single) : .ended(words, name == "absolute value" ? name : end)
     return rest.map { suffixed(speech, $0) } ?? speech
-  }
-
-  private func isOneCall(_ node: Node) -> Bool {
-    let parts = node.visibleParts
-    return parts.count == 2 && isApplication(at: 0, in: parts)
   }
 
   private func isSquare(_ node: Node?) -> Bool {
@@ -114,9 +109,32 @@ extension Speaker {
     return .ended("the set of \(inside.words)", "set")
   }
 
+  /// An interval that a letter is in: "the closed interval from 0 to 1".
+  func interval(_ node: Node) -> Speech? {
+    guard case .fence(let fence) = node.kind else { return nil }
+    let items = fence.body.visibleParts.split(whereSeparator: { isComma($0) })
+    guard items.count == 2 else { return nil }
+    let (start, end) = (line(Array(items[0])).asOne, line(Array(items[1])).asOne)
+    let kind: String
+    switch (fence.open, fence.close) {
+    case ("[", "]"): kind = "closed interval"
+    case ("(", ")"), ("]", "["): kind = "open interval"
+    case ("[", ")"), ("[", "["): return half("included", "excluded")
+    case ("(", "]"), ("]", "]"): return half("excluded", "included")
+    default: return nil
+    }
+    func half(_ first: String, _ last: String) -> Speech {
+      Speech(
+        words: "the interval from \(start.words), \(first), to \(end.words), \(last)",
+        form: .single, hasEnd: true)
+    }
+    let words = Speech(words: "the \(kind) from \(start.words)", hasEnd: start.hasEnd)
+    return Speech(words: words.then("to \(end.words)"), form: .single, hasEnd: end.hasEnd)
+  }
+
   /// "the inner product of a and b".
   private func inner(_ parts: [Node]) -> Speech {
     let items = parts.split(whereSeparator: { isComma($0) }).map { line(Array($0)).asOne }
-    return Speech(words: "the inner product of \(Self.list(items).words)", hasEnd: items.last?.hasEnd ?? false)
+    return Speech(words: "the inner product of \(Self.list(items).words)", form: .single, hasEnd: items.last?.hasEnd ?? false)
   }
 }

@@ -2,14 +2,14 @@ extension Speaker {
   /// "1 over 2", "the fraction a plus b over n, end fraction".
   func fraction(_ fraction: Node.Fraction, isFactor: Bool) -> Speech {
     if let derivative = derivative(fraction) { return derivative }
-    let (above, below) = (speech(of: fraction.numerator), speech(of: fraction.denominator))
-    let words = (above.words.isEmpty ? "nothing" : above.words, below.words.isEmpty ? "nothing" : below.words)
-    guard fraction.hasBar else { return Speech(words: "\(words.0) above \(words.1)") }
-    if above.form != .long, below.form == .one, !isFactor {
-      return Speech(words: "\(words.0) over \(words.1)")
-    }
-    let middle = above.hasEnd ? ", over " : " over "
-    return .ended("the fraction \(words.0)\(middle)\(words.1)", "fraction")
+    var inside = self
+    inside.isInFraction = true
+    let above = inside.speech(of: fraction.numerator).orNothing
+    let below = inside.speech(of: fraction.denominator).orNothing
+    guard fraction.hasBar else { return Speech(words: above.then("above \(below.words)")) }
+    let words = above.then("over \(below.words)")
+    let isPlain = above.isShort && below.form == .one && !isFactor && !isInFraction
+    return isPlain ? Speech(words: words) : .ended("the fraction \(words)", "fraction")
   }
 
   /// Whether it is d/dx, which is applied to what follows.
@@ -22,13 +22,16 @@ extension Speaker {
     guard let (sign, variables) = differentials(fraction) else { return nil }
     let above = fraction.numerator.visibleParts
     let kind = sign == "∂" ? "partial derivative" : sign == "∇" ? "gradient" : "derivative"
-    var words = "the \(order(above[0], kind))"
+    var result = Speech(words: "the \(order(above[0], kind))")
     let function = Array(above.dropFirst())
-    if !function.isEmpty { words += " of \(line(function).asOneUnlessCalled(function, self).words)" }
-    let names = variables.map { withoutPower($0, of: above[0]) }
-      .map { line($0).asOneUnlessCalled($0, self) }
-    words += (words.hasSuffix(" quantity") ? ", " : " ") + "with respect to \(Self.list(names).words)"
-    return Speech(words: words, hasEnd: true)
+    if !function.isEmpty {
+      let argument = line(function).asArgument
+      result = Speech(words: result.then("of \(argument.words)"), hasEnd: argument.hasEnd)
+    }
+    let names = variables.map { line(withoutPower($0, of: above[0])).asArgument }
+    result.append("with respect to \(Self.list(names).words)")
+    (result.form, result.hasEnd) = (.single, true)
+    return result
   }
 
   /// The sign of a derivative and what is differentiated by: `∂`, [x], [y] of ∂²f/∂x∂y.
@@ -84,16 +87,13 @@ extension Speaker {
     case "3": name = "the cube root"
     case .some(let order): name = "the root of order \(order)"
     }
-    let words = inside.words.isEmpty ? "nothing" : inside.words
     return inside.form == .one
-      ? Speech(words: "\(name) of \(words)") : .ended("\(name) of \(words)", "root")
+      ? Speech(words: "\(name) of \(inside.words)", form: .single)
+      : .ended("\(name) of \(inside.orNothing.words)", "root")
   }
 }
 
 extension Speech {
-  /// As one thing, unless it is one function with its arguments.
-  fileprivate func asOneUnlessCalled(_ parts: [Node], _ speaker: Speaker) -> Speech {
-    let isCall = parts.count == 2 && speaker.isApplication(at: 0, in: parts)
-    return isCall || form == .product ? self : asOne
-  }
+  /// Itself, or a word that says that nothing is there.
+  var orNothing: Speech { words.isEmpty ? Speech(words: "nothing", form: .single) : self }
 }

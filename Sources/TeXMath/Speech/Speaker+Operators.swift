@@ -54,7 +54,8 @@ extension Speaker {
   private func function(_ name: String, limits: Bool, _ sub: Node?, _ sup: Node?) -> Speech {
     if name == "arg min" || name == "arg max" {
       let verb = name == "arg min" ? "minimizes" : "maximizes"
-      return Speech(words: "the \(sub.map { index($0) } ?? "argument") that \(verb)")
+      let sought = sub.map { within(.index).speech(of: $0) } ?? Speech(words: "argument")
+      return Speech(words: "the \(sought.then("that \(verb)"))")
     }
     var words = SpokenSigns.function(name)
     if let sup {

@@ -5,7 +5,7 @@ extension Speaker {
     if case .fence(let fence) = scripts.base.inner.kind, let words = measured(fence, scripts) {
       return words
     }
-    var base = isSign(scripts.base) ? symbol(scripts.base) : speech(of: scripts.base).asOne
+    var base = isSign(scripts.base) ? symbol(scripts.base) : speech(of: scripts.base).asBase
     if case .identifier(let name, .doubleStruck) = scripts.base.inner.kind, scripts.sup != nil {
       // ℝ with a power is the space, not the set of numbers
       base = .one(letters.words(name, .doubleStruck))
@@ -21,15 +21,14 @@ extension Speaker {
   func suffixed(_ base: Speech, _ scripts: Node.Scripts?) -> Speech {
     guard let scripts else { return base }
     var result = base
-    // after "f of x" the scripts belong to the whole
-    if base.form == .long, !base.words.isEmpty { result.hasEnd = true }
-    let form = result.form
     var suffixes: [Speech] = []
     if let sub = scripts.sub, !sub.isEmpty { suffixes.append(lowered(sub)) }
     if scripts.primes > 0 { suffixes.append(.one(primes(scripts.primes))) }
     if let sup = scripts.sup, !sup.isEmpty { suffixes.append(raised(sup, on: scripts.base)) }
+    // after "f of x" the scripts belong to the whole
+    if !suffixes.isEmpty, base.form == .single { result.hasEnd = true }
     for suffix in suffixes { result.append(Speech(words: trimmed(suffix.words), hasEnd: suffix.hasEnd)) }
-    result.form = suffixes.allSatisfy { $0.form == .one } ? form : .long
+    if result.form == .one, suffixes.contains(where: { $0.form != .one }) { result.form = .single }
     return result
   }
 
@@ -51,11 +50,10 @@ extension Speaker {
     let parts = node.visibleParts
     let items = parts.split(whereSeparator: { isComma($0) })
       .map { within(.index).line(Array($0)) }
-    guard items.allSatisfy({ $0.form != .long }) else {
-      return .ended(" sub \(index(node))", "sub")
-    }
+    guard items.allSatisfy({ $0.isShort }) else { return .ended(" sub \(index(node))", "sub") }
     let words = items.map { $0.words }.joined(separator: " ")
-    return Speech(words: words.isEmpty ? "" : " sub \(words)", form: .one)
+    let isOne = items.count == 1 && items[0].form == .one && parts[0].scriptsOnly?.sub == nil
+    return Speech(words: words.isEmpty ? "" : " sub \(words)", form: isOne ? .one : .single)
   }
 
   /// " squared", " to the n", " transpose".
@@ -65,17 +63,17 @@ extension Speaker {
     if parts.count == 1, case .fence(let fence) = parts[0].kind, fence.open == "(" {
       let inside = within(.statement).speech(of: fence.body)
       return inside.form == .one
-        ? Speech(words: " superscript \(inside.words)", form: .long)
+        ? Speech(words: " superscript \(inside.words)", form: .single)
         : .ended(" superscript \(inside.words)", "superscript")
     }
     if parts.count == 1, isWord(parts[0]) {
-      return Speech(words: " superscript \(operand(parts[0]).words)", form: .long)
+      return Speech(words: " superscript \(operand(parts[0]).words)", form: .single)
     }
     let isSpace: Bool
     if case .identifier(_, .doubleStruck)? = base?.kind { isSpace = true } else { isSpace = false }
     let power = within(isSpace ? .index : .statement).line(parts)
     if power.form == .one || isShape(parts) || isNegated(parts) {
-      return Speech(words: " to the \(power.words)", form: .long)
+      return Speech(words: " to the \(power.words)", form: .single)
     }
     return .ended(" to the power \(power.words)", "power")
   }
@@ -83,7 +81,7 @@ extension Speaker {
   /// A power that has a name.
   private func named(_ parts: [Node], on base: Node?) -> String? {
     if isInverse(parts), base.map({ isInvertible($0) }) ?? false { return "inverse" }
-    if parts.count == 2, isMinus(parts[0]), isTransposition(parts[1], on: base) {
+    if parts.count == 2, parts[0].isMinus, isTransposition(parts[1], on: base) {
       return "inverse transpose"
     }
     guard parts.count == 1 else { return nil }
@@ -111,15 +109,11 @@ extension Speaker {
     }
   }
 
-  private func isMinus(_ node: Node) -> Bool {
-    if case .symbol("−", _) = node.kind { true } else { false }
-  }
-
   /// Whether a power is −1.
   func isInverse(_ node: Node) -> Bool { isInverse(node.visibleParts) }
 
   private func isInverse(_ parts: [Node]) -> Bool {
-    guard parts.count == 2, isMinus(parts[0]), case .number("1", _) = parts[1].kind else {
+    guard parts.count == 2, parts[0].isMinus, case .number("1", _) = parts[1].kind else {
       return false
     }
     return true
@@ -155,6 +149,6 @@ extension Speaker {
 
   /// `-x`.
   private func isNegated(_ parts: [Node]) -> Bool {
-    parts.count == 2 && isMinus(parts[0]) && operand(parts[1]).form == .one
+    parts.count == 2 && parts[0].isMinus && operand(parts[1]).form == .one
   }
 }

@@ -5,7 +5,7 @@ extension Speaker {
     case .symbol(let sign, let kind):
       switch kind {
       case .binary, .prefix, .relation, .punctuation, .inner, .open, .close: true
-      case .ordinary, .large: sign == "/" || sign == "|" || sign == "‖"
+      case .ordinary, .large: ["/", "|", "‖", "."].contains(sign)
       }
     case .middle, .delimiter, .arrow: true
     case .classed(let kind, _): kind == .relation || kind == .binary || kind == .punctuation
@@ -18,7 +18,7 @@ extension Speaker {
   func sign(at place: Int, in parts: [Node], isAfterOperand: Bool) -> (words: Speech, next: Int)? {
     let part = parts[place]
     func said(_ words: String) -> (words: Speech, next: Int) { (Speech(words: words), place + 1) }
-    if part.isWide { return said(place == 0 || place + 1 == parts.count ? "" : ",") }
+    if part.isWide { return said(place == 0 || place + 1 == parts.count ? "" : ";") }
     // a large ∩ between two sets is the small one
     if case .bigOperator(let sign, _) = part.kind, isAfterOperand, place + 1 < parts.count,
       let words = SpokenSigns.operation(sign)
@@ -37,6 +37,7 @@ extension Speaker {
       case .open, .close: return said(SpokenSigns.bracket(sign) ?? SpokenSigns.sign(sign) ?? sign)
       case .ordinary, .large:
         if sign == "/" { return said("divided by") }
+        if sign == "." { return said(".") }
         return said(bar(sign, at: place))
       }
     case .middle(let sign), .delimiter(let sign, _, _): return said(bar(sign, at: place))
@@ -57,12 +58,25 @@ extension Speaker {
     case "→" where isMapping(parts): return "to"
     default: break
     }
-    if let words = SpokenSigns.relation(sign, inIndex: setting == .index) { return words }
+    let isShort = setting == .index || isDomain(at: place, in: parts)
+    if let words = SpokenSigns.relation(sign, inIndex: isShort) { return words }
     if sign.unicodeScalars.last == "\u{338}" {
       let plain = String(sign.unicodeScalars.dropLast())
       return "not \(SpokenSigns.relation(plain, inIndex: setting == .index) ?? plain)"
     }
     return SpokenSigns.operation(sign) ?? SpokenSigns.sign(sign) ?? sign
+  }
+
+  /// Whether a relation says where a letter is from: "for all x in C", "the set of x in C such that".
+  private func isDomain(at place: Int, in parts: [Node]) -> Bool {
+    func has(_ signs: Set<String>, _ parts: ArraySlice<Node>) -> Bool {
+      parts.contains { if case .symbol(let sign, _) = $0.kind { signs.contains(sign) } else { false } }
+    }
+    if has(["∀", "∃", "∄"], parts[..<place]) {
+      return !has([",", ":", "=", "<", ">", "≤", "≥"], parts[..<place])
+    }
+    return (setting == .set || setting == .arguments) && has([":", "|", "∣"], parts[place...])
+      && !has([":", "|", "∣"], parts[..<place])
   }
 
   /// A sign of several: `\mathrel{:=}`.
@@ -89,7 +103,10 @@ extension Speaker {
 
   /// A minus before a letter or a number is "negative", before anything longer "minus".
   private func prefix(_ sign: String, at place: Int, in parts: [Node]) -> String {
-    guard sign == "−" else { return SpokenSigns.operation(sign) ?? sign }
+    guard sign == "−" else {
+      let isNumber = place + 1 < parts.count && parts[place + 1].isNumber
+      return sign == "+" && isNumber ? "positive" : SpokenSigns.operation(sign) ?? sign
+    }
     guard place + 1 < parts.count else { return "minus" }
     switch parts[place + 1].unscripted.kind {
     case .number, .accent: return "negative"

@@ -58,7 +58,7 @@ extension Speaker {
     let spoken = rows.enumerated().map { "row \($0 + 1): \($1.joined(separator: ", "))" }
     return Speech(
       words: "\(prefix)the \(rows.count) by \(columns) matrix with \(spoken.joined(separator: "; ")); end matrix",
-      hasEnd: true)
+      form: .whole, hasEnd: true)
   }
 
   /// ": a if b; c otherwise".
@@ -84,7 +84,7 @@ extension Speaker {
         if column > 0, column.isMultiple(of: 2), !parts.isEmpty, !cell.isEmpty {
           parts.append(Node(.space(1), at: cell.place))
         }
-        parts += cell.flattened.filter { !$0.isRoom || $0.isWide }
+        parts += cell.spokenParts
       }
       let next = line(parts)
       if !next.words.isEmpty {
@@ -92,7 +92,7 @@ extension Speaker {
         result = Speech(words: result.words.isEmpty ? next.words : result.words + (goesOn ? ", " : "; ") + next.words)
       }
       if let tag = row.tag {
-        result.append(", number \(speech(of: tag).words)")
+        result.append(", labelled \(speech(of: tag).words)")
       }
     }
     return result

@@ -2,6 +2,8 @@
 struct Speaker {
   let letters: SpokenLetters
   var setting = Setting.statement
+  /// Whether a fraction stands around, so that every one within has its end said.
+  var isInFraction = false
 
   /// Where a part stands, which decides what its signs mean.
   enum Setting {
@@ -26,9 +28,7 @@ struct Speaker {
 
   /// A part in words.
   func speech(of node: Node) -> Speech {
-    var parts = node.flattened
-    parts.removeAll { $0.isRoom && !$0.isWide }
-    return line(parts)
+    line(node.spokenParts)
   }
 
   /// One part, whatever its neighbours.
@@ -88,7 +88,9 @@ struct Speaker {
       case .formula(let node): text += " \(within(.statement).speech(of: node).words) "
       }
     }
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" || $0.isNewline })
+    let words = text.split(whereSeparator: {
+      $0 == " " || $0 == "\u{A0}" || $0 == "_" || $0.isNewline
+    })
     return Speech(
       words: words.joined(separator: " "), form: words.count == 1 && runs.count == 1 ? .one : .long)
   }
@@ -97,7 +99,9 @@ struct Speaker {
   private func accent(_ accent: Node.Accent, _ base: Node) -> Speech {
     let inside = speech(of: base).asOne
     if accent == .vec, inside.form == .one { return .one("vector \(inside.words)") }
-    return Speech(words: inside.then(SpokenSigns.accent(accent)), form: inside.form)
+    return Speech(
+      words: inside.then(SpokenSigns.accent(accent)),
+      form: inside.form == .one ? .one : .single)
   }
 
   /// A sign with something over or under it.
@@ -119,6 +123,9 @@ struct Speaker {
 }
 
 extension Node {
+  /// The parts side by side, without the room that separates no statements.
+  var spokenParts: [Node] { flattened.filter { !$0.isRoom || $0.isWide } }
+
   /// Room that separates statements: `\quad`.
   var isWide: Bool {
     if case .space(let width) = kind { width >= 1 } else { false }
@@ -136,6 +143,21 @@ extension Node {
   /// What its scripts are written on; itself without scripts.
   var unscripted: Node {
     if case .scripts(let scripts) = kind { scripts.base.inner.unscripted } else { inner }
+  }
+
+  /// `∫`.
+  var isIntegral: Bool {
+    if case .bigOperator(_, limits: false) = kind { true } else { false }
+  }
+
+  /// A number, with scripts or without.
+  var isNumber: Bool {
+    if case .number = unscripted.kind { true } else { false }
+  }
+
+  /// `−`.
+  var isMinus: Bool {
+    if case .symbol("−", _) = kind { true } else { false }
   }
 
   /// Its scripts, if it has any.

@@ -7,33 +7,58 @@ struct Speech {
 
   /// How much it is, to the ear.
   enum Form {
-    /// One thing: a letter, a number, `x sub i`, `x squared`.
+    /// A letter or a number, `x sub i`, `x squared`: two of them side by side are heard as a
+    /// product.
     case one
-    /// Such things side by side, which are heard as their product: `2 x`.
+    /// One thing that takes several words: `x to the n`, `f of x`. Beside it "times" is said.
+    case single
+    /// Several letters, which are heard as their product: `2 x`.
     case product
-    /// Anything else: beside it "times" is said.
+    /// One thing whose end is said: "the fraction …, end fraction".
+    case whole
+    /// Anything else.
     case long
   }
 
-  /// One thing.
+  /// A letter or a number.
   static func one(_ words: String) -> Speech { Speech(words: words, form: .one) }
 
   /// Words, and the words that say where they end: "…, end fraction".
   static func ended(_ words: String, _ end: String) -> Speech {
-    Speech(words: "\(words), end \(end)", hasEnd: true)
+    Speech(words: "\(words), end \(end)", form: .whole, hasEnd: true)
   }
+
+  /// Whether it is heard without brackets: all but a sum, a relation and their like.
+  var isShort: Bool { form == .one || form == .single || form == .product }
 
   /// As one thing: "the quantity a plus b, end quantity".
   var asOne: Speech {
-    form == .one || hasEnd || words.isEmpty ? self : .ended("the quantity \(words)", "quantity")
+    switch form {
+    case .one, .single, .whole: self
+    case .product, .long:
+      words.isEmpty ? self : .ended("the quantity \(words)", "quantity")
+    }
+  }
+
+  /// As what a power is written on. A product keeps its form: of `{XX}^T` the last is transposed,
+  /// as it is drawn.
+  var asBase: Speech {
+    switch form {
+    case .one, .product, .whole: self
+    case .single, .long:
+      words.isEmpty ? self : .ended("the quantity \(words)", "quantity")
+    }
   }
 
   /// The words before more words: with a pause where an end was said.
   func then(_ more: String) -> String {
-    guard !words.isEmpty else { return more }
-    guard let first = more.unicodeScalars.first else { return words }
-    let isPause = first == ":" || first == ";" || first == ","
-    return words + (isPause ? "" : hasEnd ? ", " : " ") + more
+    guard let first = more.unicodeScalars.first, let last = words.unicodeScalars.last else {
+      return words + more
+    }
+    let pauses: Set<Unicode.Scalar> = [",", ";", ":", "."]
+    if pauses.contains(first) { return pauses.contains(last) ? words : words + more }
+    if first == "-" { return words + more }
+    return words + (hasEnd && !pauses.contains(last) ? ", " : " ") + more
   }
 
   /// Adds what is said next.
