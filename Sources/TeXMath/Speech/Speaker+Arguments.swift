@@ -63,7 +63,8 @@ extension Speaker {
       result = Self.list(items.map { speaker.line(Array($0)).asArgument })
     } else {
       let inside = speaker.line(parts).words
-      result = Speech(words: "open parenthesis \(inside), close parenthesis", hasEnd: true)
+      result = Speech(
+        words: "open parenthesis \(inside), close parenthesis", form: .whole, hasEnd: true)
     }
     return (result, node.scriptsOnly)
   }

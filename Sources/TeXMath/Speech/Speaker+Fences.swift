@@ -19,7 +19,7 @@ extension Speaker {
       return inner(parts)
     case ("(", ")"):
       let inside = speech(of: fence.body)
-      if parts.contains(where: { isComma($0) }) || parts.isEmpty { break }
+      if parts.contains(where: { isComma($0) }) || parts.allSatisfy({ isSign($0) }) { break }
       return inside.form == .one || inside.form == .whole ? inside : .ended("the quantity \(inside.words)", "quantity")
     default: break
     }
@@ -30,7 +30,7 @@ extension Speaker {
       let close = SpokenSigns.bracket(fence.close) ?? SpokenSigns.sign(fence.close) ?? fence.close
       result.words += ", \(close)"
     }
-    result.hasEnd = true
+    (result.form, result.hasEnd) = (.whole, true)
     return result
   }
 
@@ -75,7 +75,7 @@ extension Speaker {
     let words = "\(isSquared ? "the squared" : "the") \(name) of \(inside.orNothing.words)"
     let end = name.split(separator: " ").last.map { String($0) } ?? name
     let isPlain = inside.form == .one || inside.form == .single
-    let speech: Speech = isPlain ? Speech(words: words, form: .single) : .ended(words, name == "absolute value" ? name : end)
+    let speech: Speech = isPlain ? Speech(words: words, form: .single, hasEnd: inside.hasEnd) : .ended(words, name == "absolute value" ? name : end)
     return rest.map { suffixed(speech, $0) } ?? speech
   }
 

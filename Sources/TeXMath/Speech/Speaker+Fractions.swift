@@ -8,8 +8,9 @@ extension Speaker {
     let below = inside.speech(of: fraction.denominator).orNothing
     guard fraction.hasBar else { return Speech(words: above.then("above \(below.words)")) }
     let words = above.then("over \(below.words)")
-    let isPlain = above.isShort && below.form == .one && !isFactor && !isInFraction
-    return isPlain ? Speech(words: words) : .ended("the fraction \(words)", "fraction")
+    let isPlain = (above.form == .one || above.form == .product) && below.form == .one
+      && !isFactor && !isInFraction
+    return isPlain ? Speech(words: words, form: .long) : .ended("the fraction \(words)", "fraction")
   }
 
   /// Whether it is d/dx, which is applied to what follows.

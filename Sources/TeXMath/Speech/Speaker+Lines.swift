@@ -35,7 +35,13 @@ extension Speaker {
     result.words = withoutEnd(result.words)
     if pieces.count == 1, parts.count == pieces[0].next, !pieces[0].isOpen {
       result.form = pieces[0].speech.form
+    } else if parts.count == 1 {
+      // a sign alone
+      result.form = .single
     } else if pieces.count == 2, isNegated, pieces[1].speech.form == .one {
+      result.form = .single
+    } else if pieces.count == 2, isFunction(parts[0]), pieces[0].isOpen, pieces[1].speech.isShort {
+      // "the logarithm of x"
       result.form = .single
     } else if !pieces.isEmpty, pieces.allSatisfy({ $0.speech.form == .one }) {
       result.form = .product
@@ -54,6 +60,13 @@ extension Speaker {
     var isAside = false
     /// Whether it is a letter with its arguments, "f of x".
     var isCall = false
+  }
+
+  private func isFunction(_ node: Node) -> Bool {
+    switch node.unscripted.kind {
+    case .function(_, limits: false), .symbol("∇", _): true
+    default: false
+    }
   }
 
   private func isHeardAsProduct(_ last: Piece, _ next: Piece, isNumber: Bool) -> Bool {

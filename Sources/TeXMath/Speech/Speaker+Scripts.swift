@@ -48,6 +48,9 @@ extension Speaker {
   /// " sub i", with the end said where it is long.
   func lowered(_ node: Node) -> Speech {
     let parts = node.visibleParts
+    if parts.count == 1, case .function(let name, _) = parts[0].kind {
+      return .one(" sub \(name)")
+    }
     let items = parts.split(whereSeparator: { isComma($0) })
       .map { within(.index).line(Array($0)) }
     guard items.allSatisfy({ $0.isShort }) else { return .ended(" sub \(index(node))", "sub") }

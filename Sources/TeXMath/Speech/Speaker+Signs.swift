@@ -18,7 +18,11 @@ extension Speaker {
   func sign(at place: Int, in parts: [Node], isAfterOperand: Bool) -> (words: Speech, next: Int)? {
     let part = parts[place]
     func said(_ words: String) -> (words: Speech, next: Int) { (Speech(words: words), place + 1) }
-    if part.isWide { return said(place == 0 || place + 1 == parts.count ? "" : ";") }
+    if part.isWide {
+      let neighbours = [place - 1, place + 1].filter { parts.indices.contains($0) }
+      let ends = neighbours.count == 2 && neighbours.allSatisfy { !isSign(parts[$0]) }
+      return said(ends ? ";" : "")
+    }
     // a large ∩ between two sets is the small one
     if case .bigOperator(let sign, _) = part.kind, isAfterOperand, place + 1 < parts.count,
       let words = SpokenSigns.operation(sign)
@@ -58,7 +62,8 @@ extension Speaker {
     case "→" where isMapping(parts): return "to"
     default: break
     }
-    let isShort = setting == .index || isDomain(at: place, in: parts)
+    let isDomain = ["∈", "∉", "⊂", "⊆", "∼"].contains(sign) && isDomain(at: place, in: parts)
+    let isShort = setting == .index || isDomain
     if let words = SpokenSigns.relation(sign, inIndex: isShort) { return words }
     if sign.unicodeScalars.last == "\u{338}" {
       let plain = String(sign.unicodeScalars.dropLast())

@@ -56,7 +56,9 @@ struct Speech {
       return words + more
     }
     let pauses: Set<Unicode.Scalar> = [",", ";", ":", "."]
-    if pauses.contains(first) { return pauses.contains(last) ? words : words + more }
+    if pauses.contains(first), first != "." || more == "." {
+      return pauses.contains(last) ? words : words + more
+    }
     if first == "-" { return words + more }
     return words + (hasEnd && !pauses.contains(last) ? ", " : " ") + more
   }
