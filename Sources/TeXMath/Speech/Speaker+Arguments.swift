@@ -15,7 +15,8 @@ extension Speaker {
     switch parts[place].unscripted.kind {
     case .identifier("∂", _): return false
     case .identifier(let name, let alphabet):
-      isFunction = name.unicodeScalars.count > 1 || alphabet == .doubleStruck
+      isFunction =
+        name.unicodeScalars.count > 1 || alphabet == .doubleStruck
         || Self.functionLetters.contains(name) || (parts[place].scriptsOnly?.primes ?? 0) > 0
     case .accent(_, let base):
       if case .identifier(let name, _) = base.unscripted.kind {

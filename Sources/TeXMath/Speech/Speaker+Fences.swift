@@ -20,11 +20,13 @@ extension Speaker {
     case ("(", ")"):
       let inside = speech(of: fence.body)
       if parts.contains(where: { isComma($0) }) || parts.allSatisfy({ isSign($0) }) { break }
-      return inside.form == .one || inside.form == .whole ? inside : .ended("the quantity \(inside.words)", "quantity")
+      return inside.form == .one || inside.form == .whole
+        ? inside : .ended("the quantity \(inside.words)", "quantity")
     default: break
     }
     let inside = speech(of: fence.body)
-    var result = Speech(words: SpokenSigns.bracket(fence.open) ?? SpokenSigns.sign(fence.open) ?? fence.open)
+    var result = Speech(
+      words: SpokenSigns.bracket(fence.open) ?? SpokenSigns.sign(fence.open) ?? fence.open)
     result.append(inside)
     if !fence.close.isEmpty {
       let close = SpokenSigns.bracket(fence.close) ?? SpokenSigns.sign(fence.close) ?? fence.close
@@ -55,7 +57,9 @@ extension Speaker {
     case ("", "|"):
       guard let sub = scripts?.sub else { return nil }
       let body = speech(of: fence.body)
-      var result = Speech(words: body.words + ", evaluated at \(within(.statement).speech(of: sub).words)", hasEnd: true)
+      var result = Speech(
+        words: body.words + ", evaluated at \(within(.statement).speech(of: sub).words)",
+        hasEnd: true)
       if let sup = scripts?.sup { result.append("to \(speech(of: sup).words)") }
       return result
     case ("{", "}"):
@@ -75,7 +79,10 @@ extension Speaker {
     let words = "\(isSquared ? "the squared" : "the") \(name) of \(inside.orNothing.words)"
     let end = name.split(separator: " ").last.map { String($0) } ?? name
     let isPlain = inside.form == .one || inside.form == .single
-    let speech: Speech = isPlain ? Speech(words: words, form: .single, hasEnd: inside.hasEnd) : .ended(words, name == "absolute value" ? name : end)
+    let speech: Speech =
+      isPlain
+      ? Speech(words: words, form: .single, hasEnd: inside.hasEnd)
+      : .ended(words, name == "absolute value" ? name : end)
     return rest.map { suffixed(speech, $0) } ?? speech
   }
 
@@ -96,7 +103,8 @@ extension Speaker {
     node.visibleParts.contains { part in
       switch part.unscripted.kind {
       case .identifier(_, .script): true
-      case .symbol(let sign, _), .bigOperator(let sign, _): ["∪", "∩", "⋃", "⋂", "∖"].contains(sign)
+      case .symbol(let sign, _), .bigOperator(let sign, _):
+        ["∪", "∩", "⋃", "⋂", "∖"].contains(sign)
       default: false
       }
     }
@@ -135,6 +143,8 @@ extension Speaker {
   /// "the inner product of a and b".
   private func inner(_ parts: [Node]) -> Speech {
     let items = parts.split(whereSeparator: { isComma($0) }).map { line(Array($0)).asOne }
-    return Speech(words: "the inner product of \(Self.list(items).words)", form: .single, hasEnd: items.last?.hasEnd ?? false)
+    return Speech(
+      words: "the inner product of \(Self.list(items).words)", form: .single,
+      hasEnd: items.last?.hasEnd ?? false)
   }
 }

@@ -8,7 +8,8 @@ extension Speaker {
     let below = inside.speech(of: fraction.denominator).orNothing
     guard fraction.hasBar else { return Speech(words: above.then("above \(below.words)")) }
     let words = above.then("over \(below.words)")
-    let isPlain = (above.form == .one || above.form == .product) && below.form == .one
+    let isPlain =
+      (above.form == .one || above.form == .product) && below.form == .one
       && !isFactor && !isInFraction
     return isPlain ? Speech(words: words, form: .long) : .ended("the fraction \(words)", "fraction")
   }

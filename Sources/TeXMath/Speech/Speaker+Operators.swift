@@ -43,10 +43,13 @@ extension Speaker {
     let end = sup.map { speech(of: $0).words }
     guard let sub else { return end.map { " up to \($0)" } ?? "" }
     let parts = sub.visibleParts
-    if isIntegral { return end.map { " from \(speech(of: sub).words) to \($0)" } ?? " over \(index(sub))" }
+    if isIntegral {
+      return end.map { " from \(speech(of: sub).words) to \($0)" } ?? " over \(index(sub))"
+    }
     if parts.count > 2, case .symbol("=", _) = parts[1].kind, let end {
       let start = within(.statement)
-      return " from \(start.line([parts[0]]).words) equals \(start.line(Array(parts.dropFirst(2))).words) to \(end)"
+      return
+        " from \(start.line([parts[0]]).words) equals \(start.line(Array(parts.dropFirst(2))).words) to \(end)"
     }
     return " over \(index(sub))" + (end.map { " to \($0)" } ?? "")
   }

@@ -27,7 +27,9 @@ extension Speaker {
     if let sup = scripts.sup, !sup.isEmpty { suffixes.append(raised(sup, on: scripts.base)) }
     // after "f of x" the scripts belong to the whole
     if !suffixes.isEmpty, base.form == .single { result.hasEnd = true }
-    for suffix in suffixes { result.append(Speech(words: trimmed(suffix.words), hasEnd: suffix.hasEnd)) }
+    for suffix in suffixes {
+      result.append(Speech(words: trimmed(suffix.words), hasEnd: suffix.hasEnd))
+    }
     if result.form == .one, suffixes.contains(where: { $0.form != .one }) { result.form = .single }
     return result
   }
@@ -128,7 +130,9 @@ extension Speaker {
     node.forEach { part in
       if case .table = part.kind { found = true }
       guard case .identifier(let name, let alphabet) = part.kind else { return }
-      let isCapital = name.unicodeScalars.first.map { ("A"..."Z").contains($0) || ("Α"..."Ω").contains($0) }
+      let isCapital = name.unicodeScalars.first.map {
+        ("A"..."Z").contains($0) || ("Α"..."Ω").contains($0)
+      }
       if alphabet.isBold || isCapital ?? false || name == "f" || name == "g" || name == "h" {
         found = true
       }

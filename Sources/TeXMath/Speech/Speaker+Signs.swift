@@ -75,7 +75,9 @@ extension Speaker {
   /// Whether a relation says where a letter is from: "for all x in C", "the set of x in C such that".
   private func isDomain(at place: Int, in parts: [Node]) -> Bool {
     func has(_ signs: Set<String>, _ parts: ArraySlice<Node>) -> Bool {
-      parts.contains { if case .symbol(let sign, _) = $0.kind { signs.contains(sign) } else { false } }
+      parts.contains {
+        if case .symbol(let sign, _) = $0.kind { signs.contains(sign) } else { false }
+      }
     }
     if has(["∀", "∃", "∄"], parts[..<place]) {
       return !has([",", ":", "=", "<", ">", "≤", "≥"], parts[..<place])
@@ -133,7 +135,8 @@ extension Speaker {
   private func dots(_ sign: String, at place: Int, in parts: [Node]) -> (words: Speech, next: Int) {
     let isAfterComma = place > 0 && isComma(parts[place - 1])
     guard isAfterComma else {
-      let isRange = sign == "…" && place > 0 && place + 1 < parts.count
+      let isRange =
+        sign == "…" && place > 0 && place + 1 < parts.count
         && !isSign(parts[place - 1]) && !isSign(parts[place + 1])
       return (Speech(words: isRange ? "up to" : SpokenSigns.sign(sign) ?? "dot dot dot"), place + 1)
     }

@@ -57,7 +57,8 @@ extension Speaker {
     }
     let spoken = rows.enumerated().map { "row \($0 + 1): \($1.joined(separator: ", "))" }
     return Speech(
-      words: "\(prefix)the \(rows.count) by \(columns) matrix with \(spoken.joined(separator: "; ")); end matrix",
+      words:
+        "\(prefix)the \(rows.count) by \(columns) matrix with \(spoken.joined(separator: "; ")); end matrix",
       form: .whole, hasEnd: true)
   }
 
@@ -89,7 +90,9 @@ extension Speaker {
       let next = line(parts)
       if !next.words.isEmpty {
         let goesOn = parts.first.map { isSign($0) } ?? false
-        result = Speech(words: result.words.isEmpty ? next.words : result.words + (goesOn ? ", " : "; ") + next.words)
+        result = Speech(
+          words: result.words.isEmpty
+            ? next.words : result.words + (goesOn ? ", " : "; ") + next.words)
       }
       if let tag = row.tag {
         result.append(", labelled \(speech(of: tag).words)")

@@ -59,7 +59,7 @@ struct Speaker {
       let words = SpokenSigns.relation(sign, inIndex: false) ?? sign
       return stack(Speech(words: words), over, under)
     case .table(let table): return self.table(table, .plain)
-    case .cancelled(let body): 
+    case .cancelled(let body):
       let inside = speech(of: body).asOne
       return Speech(words: "crossed out \(inside.words)", form: .single, hasEnd: inside.hasEnd)
     case .phantom, .space: return Speech(words: "")

@@ -25,7 +25,8 @@ struct SpokenLetters {
   }
 
   /// What is heard of an alphabet.
-  private enum Style { case plain, bold, doubleStruck, script, fraktur
+  private enum Style {
+    case plain, bold, doubleStruck, script, fraktur
 
     init(_ alphabet: Alphabet) {
       self =

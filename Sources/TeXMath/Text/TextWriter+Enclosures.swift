@@ -44,7 +44,8 @@ extension TextWriter {
     let inside = fence.body.visibleParts
     if inside.count == 1 {
       switch inside[0].kind {
-      case .fraction(let fraction) where !fraction.hasBar && fence.open == "(" && fence.close == ")":
+      case .fraction(let fraction)
+      where !fraction.hasBar && fence.open == "(" && fence.close == ")":
         let (n, k) = (phrase(of: fraction.numerator), phrase(of: fraction.denominator))
         return Phrase(text: "C(\(n.text), \(k.text))", role: .apart)
       case .table(let table): return enclosed(table, fence)

@@ -143,7 +143,8 @@ extension TextWriter {
     case (.function(hasLimits: false), .fence): return true
     case (.name, .fence): return !phrases[0].padding.after
     // n(n + 1) is a product
-    case (.letter, .fence): return !phrases[1].text.contains(" + ") && !phrases[1].text.contains(" − ")
+    case (.letter, .fence):
+      return !phrases[1].text.contains(" + ") && !phrases[1].text.contains(" − ")
     default: return false
     }
   }

@@ -37,6 +37,7 @@ extension TextWriter {
   }
 
   private func beginsAsWord(_ text: String) -> Bool {
-    text.unicodeScalars.first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) } ?? false
+    text.unicodeScalars.first.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+      ?? false
   }
 }

@@ -76,7 +76,7 @@ extension TextWriter {
   /// A letter with a mark on it, `x̂`; over more than a letter a call, `hat(x + y)`.
   func phrase(of accent: Node.Accent, over base: Node) -> Phrase {
     let inside = phrase(of: base)
-    guard inside.text.unicodeScalars.count == 1 else { return call(name(of: accent), inside) }
+    guard inside.text.unicodeScalars.count == 1 else { return call(spelled(accent), inside) }
     return Phrase(text: inside.text + mark(of: accent), role: inside.role)
   }
 
@@ -104,7 +104,7 @@ extension TextWriter {
     }
   }
 
-  private func name(of accent: Node.Accent) -> String {
+  private func spelled(_ accent: Node.Accent) -> String {
     switch accent {
     case .hat, .wideHat: "hat"
     case .tilde, .wideTilde: "tilde"

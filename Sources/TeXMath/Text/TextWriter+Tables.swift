@@ -43,7 +43,8 @@ extension TextWriter {
       let rest = row.cells.dropFirst().map { withoutEnd(phrase(of: $0).text) }
         .filter { !$0.isEmpty }.joined(separator: " ")
       guard !rest.isEmpty else { return value }
-      return beginsWithWords(row.cells.dropFirst().first) ? "\(value) \(rest)" : "\(value) if \(rest)"
+      return beginsWithWords(row.cells.dropFirst().first)
+        ? "\(value) \(rest)" : "\(value) if \(rest)"
     }.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
@@ -59,7 +60,8 @@ extension TextWriter {
       let parts = joined(row.cells)
       let next = line(parts).text
       if !next.isEmpty {
-        let continues = goesOn || continuesLine(parts, afterEmptyCell: row.cells.first?.isEmpty ?? true)
+        let continues =
+          goesOn || continuesLine(parts, afterEmptyCell: row.cells.first?.isEmpty ?? true)
         if text.isEmpty {
           text = next
         } else {
