@@ -61,7 +61,7 @@ extension Node {
 
   /// A width in em with at most three places, written in digits.
   private func thousandths(of width: Double) -> String {
-    let number = Int((width * 1000).rounded())
+    let number = Int(width * 1000 + (width < 0 ? -0.5 : 0.5))
     let size = abs(number)
     var digits = "\(size % 1000 + 1000)".dropFirst()
     while digits.last == "0" { digits.removeLast() }

@@ -40,8 +40,9 @@ struct Speech {
     }
   }
 
-  /// As what a power is written on. A product keeps its form: of `{XX}^T` the last is transposed,
-  /// as it is drawn.
+  /// As what a power is written on.
+  ///
+  /// A product keeps its form: of `{XX}^T` the last is transposed, as it is drawn.
   var asBase: Speech {
     switch form {
     case .one, .product, .whole: self
