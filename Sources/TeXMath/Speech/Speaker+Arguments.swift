@@ -84,14 +84,14 @@ extension Speaker {
 
   /// One argument: shortly where it is heard as one, or is "x given z".
   private func single(_ speaker: Speaker, _ parts: [Node]) -> Speech {
-    let words = speaker.line(parts)
-    let sides = parts.split(maxSplits: 1) { part in
+    let bar = parts.firstIndex { part in
       if case .symbol(let sign, .relation) = part.kind { sign == "∣" || sign == "|" } else { false }
     }
-    if sides.count == 2, sides.allSatisfy({ speaker.line(Array($0)).isShort }) {
-      return Speech(words: words.words, hasEnd: true)
-    }
-    return words.asArgument
+    guard let bar, bar > 0 else { return speaker.line(parts).asArgument }
+    let event = speaker.line(Array(parts[..<bar]))
+    let condition = speaker.line(Array(parts[(bar + 1)...]))
+    let both = Speech(words: event.then("given \(condition.words)"), hasEnd: true)
+    return event.isShort && condition.isShort ? both : both.asOne
   }
 
   /// What a letter is called where arguments follow: "the variance" for Var.

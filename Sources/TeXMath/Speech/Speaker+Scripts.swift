@@ -53,12 +53,23 @@ extension Speaker {
     if parts.count == 1, case .function(let name, _) = parts[0].kind {
       return .one(" sub \(name)")
     }
-    let items = parts.split(whereSeparator: { isComma($0) })
-      .map { within(.index).line(Array($0)) }
-    guard items.allSatisfy({ $0.isShort }) else { return .ended(" sub \(index(node))", "sub") }
-    let words = items.map { $0.words }.joined(separator: " ")
-    let isOne = items.count == 1 && items[0].form == .one && parts[0].scriptsOnly?.sub == nil
-    return Speech(words: words.isEmpty ? "" : " sub \(words)", form: isOne ? .one : .single)
+    let words: Speech
+    if parts.contains(where: { isComma($0) }), parts.allSatisfy({ isComma($0) || isLetter($0) }) {
+      // x_{i,j} is "x sub i j"
+      words = within(.index).line(parts.filter { !isComma($0) })
+    } else {
+      words = within(.index).line(parts)
+    }
+    guard words.isShort || words.words.isEmpty else { return .ended(" sub \(words.words)", "sub") }
+    let isOne = words.form == .one && parts.first?.scriptsOnly?.sub == nil
+    return Speech(words: words.words.isEmpty ? "" : " sub \(words.words)", form: isOne ? .one : .single)
+  }
+
+  private func isLetter(_ node: Node) -> Bool {
+    switch node.kind {
+    case .identifier, .number: true
+    default: false
+    }
   }
 
   /// " squared", " to the n", " transpose".
@@ -77,7 +88,8 @@ extension Speaker {
     let isSpace: Bool
     if case .identifier(_, .doubleStruck)? = base?.kind { isSpace = true } else { isSpace = false }
     let power = within(isSpace ? .index : .statement).line(parts)
-    if power.form == .one || isShape(parts) || isNegated(parts) {
+    let isNegated = parts.first?.isMinus == true && power.form == .single
+    if power.form == .one || isShape(parts) || isNegated {
       return Speech(words: " to the \(power.words)", form: .single)
     }
     return .ended(" to the power \(power.words)", "power")
@@ -151,11 +163,6 @@ extension Speaker {
   /// `m × n`.
   private func isShape(_ parts: [Node]) -> Bool {
     guard parts.count == 3, case .symbol("×", _) = parts[1].kind else { return false }
-    return [parts[0], parts[2]].allSatisfy { operand($0).form == .one }
-  }
-
-  /// `-x`.
-  private func isNegated(_ parts: [Node]) -> Bool {
-    parts.count == 2 && parts[0].isMinus && operand(parts[1]).form == .one
+    return isLetter(parts[0]) && isLetter(parts[2])
   }
 }

@@ -52,25 +52,37 @@ struct Speech {
   }
 
   /// The words before more words: with a pause where an end was said.
+  ///
+  /// - Parameter more: what is said next.
+  /// - Returns: both.
   func then(_ more: String) -> String {
-    guard let first = more.unicodeScalars.first, let last = words.unicodeScalars.last else {
-      return words + more
-    }
-    let pauses: Set<Unicode.Scalar> = [",", ";", ":", "."]
-    if pauses.contains(first), first != "." || more == "." {
-      return pauses.contains(last) ? words : words + more
-    }
-    if first == "-" { return words + more }
-    return words + (hasEnd && !pauses.contains(last) ? ", " : " ") + more
+    var result = self
+    result.append(more)
+    return result.words
   }
 
   /// Adds what is said next.
+  ///
+  /// - Parameter next: words, which may begin with a pause.
   mutating func append(_ next: Speech) {
-    guard !next.words.isEmpty else { return }
-    words = then(next.words)
-    hasEnd = next.hasEnd
+    guard let first = next.words.unicodeScalars.first else { return }
+    defer { hasEnd = next.hasEnd }
+    guard let last = words.unicodeScalars.last else {
+      words = next.words
+      return
+    }
+    if Self.isPause(first), first != "." || next.words == "." {
+      if !Self.isPause(last) { words += next.words }
+      return
+    }
+    if first != "-" { words += hasEnd && !Self.isPause(last) ? ", " : " " }
+    words += next.words
   }
 
   /// Adds words.
   mutating func append(_ more: String) { append(Speech(words: more)) }
+
+  private static func isPause(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "," || scalar == ";" || scalar == ":" || scalar == "."
+  }
 }

@@ -8,6 +8,8 @@ struct Phrase {
   /// Whether a lowered one or a prime is among them.
   var hasSub = false
   var hasSup = false
+  /// Whether brackets enclose a sum: n(n + 1) is a product, p(x | z) hardly.
+  var hasSum = false
   /// Whether it ends with a raised letter that has no small form: `m^S`.
   var endsPlainly = false
   /// Whether words begin or end with a space that their author wrote.

@@ -59,7 +59,7 @@ extension TextWriter {
     case ("", "|"):
       return Phrase(text: body.enclosed(below: .atom).text + "|", role: .letter)
     case ("|", "|"), ("‖", "‖"), ("||", "||"): return Phrase(text: text, role: .apart)
-    default: return Phrase(text: text, role: .fence)
+    default: return Phrase(text: text, role: .fence, hasSum: body.binding == .sum)
     }
   }
 

@@ -144,7 +144,7 @@ extension TextWriter {
     case (.name, .fence): return !phrases[0].padding.after
     // n(n + 1) is a product
     case (.letter, .fence):
-      return !phrases[1].text.contains(" + ") && !phrases[1].text.contains(" − ")
+      return !phrases[1].hasSum
     default: return false
     }
   }

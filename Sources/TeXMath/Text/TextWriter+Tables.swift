@@ -15,6 +15,7 @@ extension TextWriter {
 
   /// A table between brackets: `[1 2; 3 4]`, `{a if b; c if d}`.
   func enclosed(_ table: Node.Table, _ fence: Node.Fence) -> Phrase {
+    if fence.open.isEmpty, fence.close.isEmpty { return phrase(of: table) }
     let body: String
     switch table.environment {
     case .matrix, .smallMatrix:
@@ -24,9 +25,7 @@ extension TextWriter {
     case .aligned, .gathered, .stacked: body = phrase(of: table).text
     }
     let close = fence.open == "{" && fence.close.isEmpty ? "}" : fence.close
-    let isBare = fence.open.isEmpty && close.isEmpty
-    return isBare
-      ? phrase(of: table) : Phrase(text: fence.open + body + close, role: .fence)
+    return Phrase(text: fence.open + body + close, role: .fence)
   }
 
   /// `1 2; 3 4`, with commas where a cell has room within.
@@ -88,7 +87,7 @@ extension TextWriter {
 
   private func continuesLine(_ parts: [Node], afterEmptyCell: Bool) -> Bool {
     let first = parts.first { !$0.isRoom }
-    switch first.map({ phrase(of: $0).role }) {
+    switch first.flatMap({ signRole(of: $0) }) {
     case .relation: return true
     case .sum, .times, .prefix: return afterEmptyCell
     default: return false
@@ -97,9 +96,20 @@ extension TextWriter {
 
   private func endsOpen(_ parts: [Node]) -> Bool {
     let last = parts.last { !$0.isRoom }
-    switch last.map({ phrase(of: $0).role }) {
+    switch last.flatMap({ signRole(of: $0) }) {
     case .relation, .sum, .times, .prefix: return true
     default: return false
+    }
+  }
+
+  /// The role of a sign by itself; `nil` for an operand.
+  private func signRole(of node: Node) -> Phrase.Role? {
+    switch node.kind {
+    case .symbol: phrase(of: node).role
+    case .arrow: .relation
+    case .classed(let kind, _): role(of: kind)
+    case .stack(let base, _, _): signRole(of: base)
+    default: nil
     }
   }
 

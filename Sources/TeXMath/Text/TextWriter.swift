@@ -104,7 +104,7 @@ struct TextWriter {
   }
 
   /// What a class is to its neighbours; `nil` for an ordinary letter.
-  private func role(of kind: Node.Class) -> Phrase.Role? {
+  func role(of kind: Node.Class) -> Phrase.Role? {
     switch kind {
     case .ordinary: nil
     case .binary: .sum
