@@ -1,44 +1,53 @@
 extension MathMLWriter {
   /// A body between its brackets, which are taller than a line only where the body is.
   mutating func fence(_ fence: Node.Fence) {
-    let attributes = Self.attributes(
-      fence.size == .stretched && !fence.body.isTall ? .text : fence.size)
+    let size = fence.size == .stretched && !fence.body.isTall ? .text : fence.size
     raw("<mrow>")
-    bracket(fence.open, " form=\"prefix\"\(attributes)")
+    bracket(fence.open, " form=\"prefix\"", size)
     if case .row(let parts) = fence.body.kind { write(parts) } else { write([fence.body]) }
-    bracket(fence.close, " form=\"postfix\"\(attributes)")
+    bracket(fence.close, " form=\"postfix\"", size)
     raw("</mrow>")
   }
 
-  private mutating func bracket(_ sign: String, _ attributes: String) {
-    if sign == "||" {
-      leaf("mo", attributes, "|")
-      leaf("mo", attributes, "|")
-    } else if !sign.isEmpty {
-      leaf("mo", attributes, sign)
+  private mutating func bracket(_ sign: String, _ form: StaticString, _ size: Node.Size) {
+    if sign.isEmpty { return }
+    let isDouble = sign == "||"
+    for _ in 0..<(isDouble ? 2 : 1) {
+      raw("<mo")
+      raw(form)
+      raw(Self.attributes(size))
+      raw(">")
+      escaped(isDouble ? "|" : sign)
+      raw("</mo>")
     }
   }
 
   /// A bracket alone, of its own size.
   mutating func delimiter(_ sign: String, _ size: Node.Size, _ kind: Node.Class) {
     if sign.isEmpty { return raw("<mrow></mrow>") }
-    let form =
+    let form: StaticString =
       switch kind {
       case .open: " form=\"prefix\""
       case .close: " form=\"postfix\""
       case .relation: " form=\"infix\" lspace=\"0.2778em\" rspace=\"0.2778em\""
       default: " lspace=\"0\" rspace=\"0\""
       }
-    leaf("mo", form + Self.attributes(size), sign)
+    raw("<mo")
+    raw(form)
+    raw(Self.attributes(size))
+    raw(">")
+    escaped(sign)
+    raw("</mo>")
   }
 
-  private static func attributes(_ size: Node.Size) -> String {
+  private static func attributes(_ size: Node.Size) -> StaticString {
     switch size {
-    case .text: return " stretchy=\"false\""
-    case .stretched: return " stretchy=\"true\""
-    case .fixed(let step):
-      let height = step == 1 ? "1.2em" : step == 2 ? "1.8em" : step == 3 ? "2.4em" : "3em"
-      return " stretchy=\"true\" symmetric=\"true\" minsize=\"\(height)\" maxsize=\"\(height)\""
+    case .text: " stretchy=\"false\""
+    case .stretched: " stretchy=\"true\""
+    case .fixed(1): " stretchy=\"true\" symmetric=\"true\" minsize=\"1.2em\" maxsize=\"1.2em\""
+    case .fixed(2): " stretchy=\"true\" symmetric=\"true\" minsize=\"1.8em\" maxsize=\"1.8em\""
+    case .fixed(3): " stretchy=\"true\" symmetric=\"true\" minsize=\"2.4em\" maxsize=\"2.4em\""
+    case .fixed: " stretchy=\"true\" symmetric=\"true\" minsize=\"3em\" maxsize=\"3em\""
     }
   }
 }

@@ -35,15 +35,18 @@ extension MathMLWriter {
       default: leaf("mi", " mathvariant=\"normal\"", sign)
       }
     case .binary:
-      leaf("mo", isInScript ? " lspace=\"0\" rspace=\"0\"" : Self.binaryRoom(sign), sign)
+      leaf("mo", isInScript ? " lspace=\"0\" rspace=\"0\"" : Self.binaryRoom, sign)
     case .prefix: leaf("mo", " form=\"prefix\" lspace=\"0\" rspace=\"0\"", sign)
     case .relation:
       if isInScript {
         leaf("mo", " lspace=\"0\" rspace=\"0\" stretchy=\"false\"", sign)
       } else {
         let isNarrow = sign == "|" || sign == "∣" || sign == "‖" || sign == "∥" || sign == ":"
-        let stays = isNarrow ? " form=\"infix\"" : ""
-        bars(sign, "\(stays) lspace=\"0.2778em\" rspace=\"0.2778em\" stretchy=\"false\"")
+        bars(
+          sign,
+          isNarrow
+            ? " form=\"infix\" lspace=\"0.2778em\" rspace=\"0.2778em\" stretchy=\"false\""
+            : " lspace=\"0.2778em\" rspace=\"0.2778em\" stretchy=\"false\"")
       }
     case .open: leaf("mo", " form=\"prefix\" stretchy=\"false\"", sign)
     case .close: leaf("mo", " form=\"postfix\" stretchy=\"false\"", sign)
@@ -59,12 +62,12 @@ extension MathMLWriter {
   }
 
   /// Signs between two operands keep 4/18 em on both sides, wherever they stand in their row.
-  private static func binaryRoom(_ sign: String) -> String {
+  private static var binaryRoom: StaticString {
     " form=\"infix\" lspace=\"0.2222em\" rspace=\"0.2222em\""
   }
 
   /// A sign, or one element for each of two bars.
-  private mutating func bars(_ sign: String, _ attributes: String) {
+  private mutating func bars(_ sign: String, _ attributes: StaticString) {
     guard sign == "||" else { return leaf("mo", attributes, sign) }
     raw("<mrow>")
     leaf("mo", attributes, "|")

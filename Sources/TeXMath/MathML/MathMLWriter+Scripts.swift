@@ -2,17 +2,17 @@ extension MathMLWriter {
   mutating func scripts(_ scripts: Node.Scripts) {
     let hasSup = scripts.primes > 0 || scripts.sup != nil
     let isOver = scripts.placement != .beside
-    let name =
+    let name: StaticString =
       switch (scripts.sub != nil, hasSup) {
       case (true, true): isOver ? "munderover" : "msubsup"
       case (true, false): isOver ? "munder" : "msub"
       default: isOver ? "mover" : "msup"
       }
-    raw("<\(name)>")
+    open(name)
     base(scripts.base, scripts.placement)
     if let sub = scripts.sub { script(sub) }
     if hasSup { superscript(scripts) }
-    raw("</\(name)>")
+    close(name)
   }
 
   /// The base: an operator says whether its limits move beside it in a line.
@@ -25,8 +25,10 @@ extension MathMLWriter {
       // arg min keeps its limit below in a line too
       let moves = !stays && !name.unicodeScalars.contains(" ")
       leaf(
-        "mo", " form=\"prefix\" lspace=\"0\" rspace=\"0\" movablelimits=\"\(moves ? "true" : "false")\"",
-        name)
+        "mo",
+        moves
+          ? " form=\"prefix\" lspace=\"0\" rspace=\"0\" movablelimits=\"true\""
+          : " form=\"prefix\" lspace=\"0\" rspace=\"0\" movablelimits=\"false\"", name)
     default: row(of: base)
     }
   }
@@ -56,7 +58,7 @@ extension MathMLWriter {
     raw("</mstyle>")
   }
 
-  private static func opening(_ style: Node.Style) -> String {
+  private static func opening(_ style: Node.Style) -> StaticString {
     switch style {
     case .display: "<mstyle displaystyle=\"true\" scriptlevel=\"0\">"
     case .text: "<mstyle displaystyle=\"false\" scriptlevel=\"0\">"
@@ -68,31 +70,31 @@ extension MathMLWriter {
   // MARK: - Above and below
 
   mutating func stack(_ base: Node, over: Node?, under: Node?) {
-    let name = over != nil && under != nil ? "munderover" : over != nil ? "mover" : "munder"
-    raw("<\(name)>")
+    let name: StaticString = over != nil && under != nil ? "munderover" : over != nil ? "mover" : "munder"
+    open(name)
     row(of: base)
     if let under { script(under) }
     if let over { script(over) }
-    raw("</\(name)>")
+    close(name)
   }
 
   mutating func brace(_ brace: String, _ base: Node, _ label: Node?, over: Bool) {
-    let name = over ? "mover" : "munder"
-    if label != nil { raw("<\(name)>") }
-    raw("<\(name)>")
+    let name: StaticString = over ? "mover" : "munder"
+    if label != nil { open(name) }
+    open(name)
     row(of: base)
     leaf("mo", " stretchy=\"true\"", brace)
-    raw("</\(name)>")
+    close(name)
     if let label {
       script(label)
-      raw("</\(name)>")
+      close(name)
     }
   }
 
   /// An arrow that is as long as what stands on it, with a little room at both ends.
   mutating func arrow(_ sign: String, over: Node?, under: Node?) {
-    let name = under != nil ? (over != nil ? "munderover" : "munder") : "mover"
-    raw("<\(name)>")
+    let name: StaticString = under != nil ? (over != nil ? "munderover" : "munder") : "mover"
+    open(name)
     leaf("mo", " stretchy=\"true\" minsize=\"1.5em\" lspace=\"0.2778em\" rspace=\"0.2778em\"", sign)
     func label(_ node: Node?, _ writer: inout MathMLWriter) {
       writer.raw("<mrow><mspace width=\"0.4em\"/>")
@@ -101,33 +103,34 @@ extension MathMLWriter {
     }
     if under != nil { label(under, &self) }
     if over != nil || under == nil { label(over, &self) }
-    raw("</\(name)>")
+    close(name)
   }
 
   mutating func accent(_ accent: Node.Accent, _ base: Node) {
     let (sign, isWide, isOver) = accent.sign
-    let name = isOver ? "mover" : "munder"
-    raw("<\(name)\(isOver ? " accent=\"true\"" : " accentunder=\"true\"")>")
+    if isOver { raw("<mover accent=\"true\">") } else { raw("<munder accentunder=\"true\">") }
     row(of: base)
-    leaf("mo", " stretchy=\"\(isWide ? "true" : "false")\"", sign)
-    raw("</\(name)>")
+    leaf("mo", isWide ? " stretchy=\"true\"" : " stretchy=\"false\"", sign)
+    close(isOver ? "mover" : "munder")
   }
 
   /// A part that keeps distance as another class does.
   mutating func classed(_ kind: Node.Class, _ body: Node) {
-    let room =
+    let room: StaticString =
       switch kind {
-      case .binary: "0.2222em"
-      case .relation: "0.2778em"
+      case .binary: "<mspace width=\"0.2222em\"/>"
+      case .relation: "<mspace width=\"0.2778em\"/>"
       default: ""
       }
-    if room.isEmpty || isInScript { return row(of: body) }
-    raw("<mrow><mspace width=\"\(room)\"/>")
+    if room.utf8CodeUnitCount == 0 || isInScript { return row(of: body) }
+    raw("<mrow>")
+    raw(room)
     let outer = isInScript
     isInScript = true
     row(of: body)
     isInScript = outer
-    raw("<mspace width=\"\(room)\"/></mrow>")
+    raw(room)
+    raw("</mrow>")
   }
 }
 

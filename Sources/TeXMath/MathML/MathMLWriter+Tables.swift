@@ -13,7 +13,7 @@ extension MathMLWriter {
     for row in table.rows {
       raw(row.hasRule ? "<mtr class=\"ruled\">" : "<mtr>")
       for (column, cell) in row.cells.enumerated() {
-        raw("<mtd\(Self.alignment(column, of: table))>")
+        raw(Self.opening(column, of: table))
         if case .row(let parts) = cell.kind { write(parts) } else { write([cell]) }
         raw("</mtd>")
       }
@@ -33,12 +33,12 @@ extension MathMLWriter {
   }
 
   /// The class of a cell in a column that the author aligned.
-  private static func alignment(_ column: Int, of table: Node.Table) -> String {
-    guard table.environment == .matrix, column < table.columns.count else { return "" }
+  private static func opening(_ column: Int, of table: Node.Table) -> StaticString {
+    guard table.environment == .matrix, column < table.columns.count else { return "<mtd>" }
     switch table.columns[column] {
-    case .left: return " class=\"left\""
-    case .right: return " class=\"right\""
-    case .center: return ""
+    case .left: return "<mtd class=\"left\">"
+    case .right: return "<mtd class=\"right\">"
+    case .center: return "<mtd>"
     }
   }
 }

@@ -1,33 +1,58 @@
 /// Writes parts of a formula as MathML, one after the other, into one text.
 struct MathMLWriter {
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
   /// Whether what is written is a script or a limit, where signs keep no distance.
   var isInScript = false
 
-  init() { text.reserveCapacity(1024) }
+  init() { bytes.reserveCapacity(2048) }
 
-  mutating func raw(_ markup: String) { text += markup }
+  /// What was written.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func raw(_ markup: StaticString) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Markup that is put together, of characters that are none of the formula's own.
+  mutating func composed(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
   /// Text in which nothing is markup. Characters that XML does not have become a replacement.
   mutating func escaped(_ words: String) {
-    for scalar in words.unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "\t", "\n", "\r": text += " "
-      case "\u{0}"..<" ", "\u{FFFE}", "\u{FFFF}": text += "\u{FFFD}"
-      default: text.unicodeScalars.append(scalar)
+    for byte in words.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "<"): raw("&lt;")
+      case UInt8(ascii: ">"): raw("&gt;")
+      case UInt8(ascii: "\""): raw("&quot;")
+      case 9, 10, 13: bytes.append(32)
+      case 0..<32: raw("\u{FFFD}")
+      default: bytes.append(byte)
       }
     }
   }
 
   /// An element with text in it.
-  mutating func leaf(_ name: String, _ attributes: String = "", _ content: String) {
-    raw("<\(name)\(attributes)>")
+  mutating func leaf(_ name: StaticString, _ attributes: StaticString, _ content: String) {
+    raw("<")
+    raw(name)
+    raw(attributes)
+    raw(">")
     escaped(content)
-    raw("</\(name)>")
+    raw("</")
+    raw(name)
+    raw(">")
+  }
+
+  mutating func open(_ name: StaticString) {
+    raw("<")
+    raw(name)
+    raw(">")
+  }
+
+  mutating func close(_ name: StaticString) {
+    raw("</")
+    raw(name)
+    raw(">")
   }
 
   /// Scripts of an element: smaller, and without room around signs.
@@ -72,7 +97,7 @@ struct MathMLWriter {
     }
   }
 
-  static let thinSpace = "<mspace width=\"0.1667em\"/>"
+  static let thinSpace: StaticString = "<mspace width=\"0.1667em\"/>"
 
   // MARK: - Parts
 
@@ -110,7 +135,7 @@ struct MathMLWriter {
     case .table(let table): self.table(table)
     case .style(let style, let body): self.style(style, body)
     case .color(let color, let body):
-      raw("<mstyle mathcolor=\"\(color)\">")
+      composed("<mstyle mathcolor=\"\(color)\">")
       row(of: body)
       raw("</mstyle>")
     case .classed(let kind, let body): classed(kind, body)
@@ -122,19 +147,27 @@ struct MathMLWriter {
         row(of: body)
         raw("</mphantom>")
       } else {
-        raw(width ? "<mpadded height=\"0\" depth=\"0\">" : "<mpadded width=\"0\">")
+        if width { raw("<mpadded height=\"0\" depth=\"0\">") } else { raw("<mpadded width=\"0\">") }
         raw("<mphantom>")
         row(of: body)
         raw("</mphantom></mpadded>")
       }
-    case .space(let width): raw("<mspace width=\"\(Self.em(width))\"/>")
+    case .space(let width): space(width)
     }
   }
 
-  private mutating func wrapped(_ style: String, _ body: Node) {
-    raw("<mrow class=\"\(style)\">")
+  private mutating func wrapped(_ style: StaticString, _ body: Node) {
+    raw("<mrow class=\"")
+    raw(style)
+    raw("\">")
     row(of: body)
     raw("</mrow>")
+  }
+
+  private mutating func space(_ width: Double) {
+    raw("<mspace width=\"")
+    composed(Self.em(width))
+    raw("\"/>")
   }
 
   /// A length with at most four digits after the point.
