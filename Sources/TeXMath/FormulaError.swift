@@ -124,7 +124,9 @@ extension FormulaError {
     names.dropLast().joined(separator: ", ") + (names.count > 1 ? " or " : "") + (names.last ?? "")
   }
 
-  /// The message in one line: `column 5: \foo is no command that is known here. Did you mean \log?`
+  /// The message in one line, with its place.
+  ///
+  /// `column 5: \foo is no command that is known here. Did you mean \log?`
   ///
   /// The column counts from 1.
   public var line: String {
@@ -136,6 +138,7 @@ extension FormulaError {
   ///
   /// - Parameter tex: the formula, as it was given to be read. Of a long one the part around the
   ///   place is shown.
+  /// - Returns: three lines: the message, the formula, a caret under the place.
   public func description(in tex: String) -> String {
     let scalars = Array(
       tex.unicodeScalars.map { $0 == "\n" || $0 == "\t" || $0 == "\r" ? " " : $0 })

@@ -24,7 +24,9 @@ enum Brackets {
     var scripts: Node.Scripts?
   }
 
-  /// The bracket that an atom is, if it is one. A bar is `.ordinary`: what it is, its place tells.
+  /// The bracket that an atom is, if it is one.
+  ///
+  /// A bar is `.ordinary`: what it is, its place tells.
   static func mark(of atom: Node) -> Mark? {
     switch atom.kind {
     case .symbol(let text, let kind): return mark(text, .text, kind)

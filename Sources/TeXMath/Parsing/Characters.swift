@@ -3,6 +3,7 @@ enum Characters {
   /// - Parameters:
   ///   - scalar: a character that is no digit and has no meaning of its own in TeX.
   ///   - alphabet: the alphabet of letters at this place.
+  /// - Returns: an identifier or a symbol.
   static func kind(of scalar: Unicode.Scalar, in alphabet: Alphabet) -> Node.Kind {
     switch scalar {
     case "a"..."z", "A"..."Z": .identifier(String(scalar), alphabet)

@@ -41,7 +41,7 @@ enum Meaning: Sendable {
     case root, left, right, middle, begin, end, overset, underset, overunderset, operatorName
     case mathop, not, substack, tag, color, textColor, boxed, cancel, hspace, rule
     case parenthesizedMod, binaryMod, mod, circled, fractionWithDelimiters, sideset
-    case beginGroup, endGroup, openFormula, closeFormula, verbatim, character, boldMath
+    case beginGroup, endGroup, openFormula, closeFormula, verbatim, character, boldMath, dots
   }
 
   enum Definition: Sendable { case command, plain, operatorName, copy }

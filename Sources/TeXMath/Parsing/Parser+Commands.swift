@@ -182,6 +182,7 @@ extension Parser {
     case .boldMath:
       alphabet = .boldSymbol
       return nil
+    case .dots: return dots(from: start)
     case .openFormula, .closeFormula: throw fault(.misplacedDollar, at: start)
     case .right: throw fault(.unopenedRight, at: start)
     case .end:

@@ -51,6 +51,7 @@ enum Length {
   /// A length, of at most 20 em to either side.
   ///
   /// - Parameter characters: a number and a unit, such as `1.5em`; of `1em plus 2em` the first.
+  /// - Returns: the length, or nothing if it is none.
   static func em(_ characters: [Unicode.Scalar]) -> Double? {
     var characters = characters
     if let word = characters.firstIndex(of: "l"), word > 1, characters[word - 1] == "p" {

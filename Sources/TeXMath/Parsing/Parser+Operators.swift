@@ -123,4 +123,21 @@ extension Parser {
     return Node(
       .fence(Node.Fence(fence.0, fraction, fence.1, size: .stretched)), at: fraction.place)
   }
+
+  /// `\dots`: in the middle between two signs, on the line between commas.
+  mutating func dots(from start: Int) -> Node {
+    let place = place(from: start)
+    skipSpaces()
+    var isRaised = false
+    switch peek {
+    case "+"?, "-"?, "*"?, "="?, "<"?, ">"?, ":"?: isRaised = true
+    case "\\"?:
+      switch command(at: index).meaning {
+      case .symbol(_, .binary)?, .symbol(_, .relation)?, .bigOperator?: isRaised = true
+      default: break
+      }
+    default: break
+    }
+    return Node(.symbol(isRaised ? "⋯" : "…", .inner), at: place)
+  }
 }

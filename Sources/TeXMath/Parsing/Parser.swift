@@ -8,7 +8,9 @@ struct Parser {
   /// How long a formula may be, in Unicode scalars, with its macros written out.
   static let longest = 100_000
 
-  /// What is read. A macro is replaced here by what it stands for when it is met.
+  /// What is read.
+  ///
+  /// A macro is replaced here by what it stands for when it is met.
   var scalars: [Unicode.Scalar]
   var index = 0
   var depth = 0
@@ -50,15 +52,21 @@ struct Parser {
 
   // MARK: - Rows
 
-  /// What ends a row. The end itself is not taken.
+  /// What ends a row.
+  ///
+  /// The end itself is not taken.
   enum End: Equatable {
     case end, brace, bracket, right, cell, dollar
   }
 
   /// The parts up to the end of a group, a cell or the formula.
   ///
-  /// - Parameter isContinued: whether something stands before it, so that a sign at its start joins
-  ///   two operands: the second cell of an aligned line.
+  /// - Parameters:
+  ///   - end: what ends it; the caller takes it.
+  ///   - isContinued: whether something stands before it, so that a sign at its start joins two
+  ///     operands: the second cell of an aligned line.
+  /// - Returns: the one part that it has, or a row of them.
+  /// - Throws: what cannot be read, and where.
   mutating func row(until end: End, isContinued: Bool = false) throws(FormulaError) -> Node {
     let (outerAlphabet, outerMerges, outerDepth) = (alphabet, merges, depth)
     defer { (alphabet, merges, depth) = (outerAlphabet, outerMerges, outerDepth) }
@@ -138,7 +146,9 @@ struct Parser {
     }
   }
 
-  /// Whether the row ends here. What cannot stand in a row is refused.
+  /// Whether the row ends here.
+  ///
+  /// What cannot stand in a row is refused.
   private mutating func isAt(_ end: End) throws(FormulaError) -> Bool {
     skipSpaces()
     // at the very end the caller knows what is missing

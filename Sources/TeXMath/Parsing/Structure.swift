@@ -1,7 +1,10 @@
 extension Parser {
   /// Finds what belongs together in a row: `\arg\min`, brackets, bars, signs.
   ///
-  /// - Parameter isContinued: whether something stands before the row.
+  /// - Parameters:
+  ///   - atoms: the parts as they were read, one by one.
+  ///   - isContinued: whether something stands before the row.
+  /// - Returns: the parts as they belong together.
   /// - Complexity: O(n) for n parts.
   func structured(_ atoms: [Node], isContinued: Bool = false) -> [Node] {
     if atoms.count == 1, case .identifier = atoms[0].kind { return atoms }

@@ -36,6 +36,7 @@ extension Symbols {
     ("textcircled", .structure(.circled)), ("sideset", .structure(.sideset)),
     ("verb", .structure(.verbatim)), ("char", .structure(.character)),
     ("unicode", .structure(.character)), ("boldmath", .structure(.boldMath)),
+    ("dots", .structure(.dots)),
     ("newcommand", .definition(.command)), ("renewcommand", .definition(.command)),
     ("providecommand", .definition(.command)), ("def", .definition(.plain)),
     ("gdef", .definition(.plain)), ("edef", .definition(.plain)), ("xdef", .definition(.plain)),

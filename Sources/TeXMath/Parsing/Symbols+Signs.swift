@@ -88,7 +88,7 @@ extension Symbols {
     """
 
   static let dots = """
-    ldots … cdots ⋯ vdots ⋮ varvdots ⋮ ddots ⋱ adots ⋰ iddots ⋰ dots … dotsc … dotsb ⋯ dotsm ⋯
+    ldots … cdots ⋯ vdots ⋮ varvdots ⋮ ddots ⋱ adots ⋰ iddots ⋰ dotsc … dotsb ⋯ dotsm ⋯
     dotsi ⋯ dotso … dotsx … hdots … mathellipsis … textellipsis … cdotc ⋯
     """
 

@@ -3,6 +3,7 @@ enum Symbols {
   /// The meaning of a command.
   ///
   /// - Parameter name: without its backslash.
+  /// - Returns: what it is, or nothing if it is not known.
   /// - Complexity: O(1) once the table is made.
   static func meaning(of name: String) -> Meaning? { table[name] }
 
