@@ -45,8 +45,10 @@ struct Bars {
         atom.place.upperBound == atoms[position].place.lowerBound
       {
         all.count(second)
-        all.readPair(atom, mark, atoms[position], second)
         position += 1
+        all.readPair(
+          (atom, mark), (atoms[position - 1], second),
+          isClosed: isPair(nextAfter: position, in: atoms))
       } else {
         all.read(atom, mark)
       }
@@ -55,6 +57,19 @@ struct Bars {
       all.parts[opening.at] = given(all.parts[opening.at], opening.mark, follows: opening.follows)
     }
     return all.parts
+  }
+
+  /// Whether the next bar of a row is one of two side by side.
+  private static func isPair(nextAfter position: Int, in atoms: [Node]) -> Bool {
+    let next = atoms[position...].firstIndex {
+      guard let mark = Brackets.mark(of: $0) else { return false }
+      return mark.kind == .ordinary && mark.text == "|"
+    }
+    guard let next, next + 1 < atoms.count, let second = Brackets.mark(of: atoms[next + 1]) else {
+      return false
+    }
+    return second.kind == .ordinary && second.text == "|"
+      && atoms[next].place.upperBound == atoms[next + 1].place.lowerBound
   }
 
   private mutating func count(_ mark: Brackets.Mark) {
@@ -110,37 +125,49 @@ struct Bars {
 
   /// `||` is one mark, unless its bars close or open two different things: `|x - |y||`.
   private mutating func readPair(
-    _ first: Node, _ mark: Brackets.Mark, _ second: Node, _ secondMark: Brackets.Mark
+    _ first: (atom: Node, mark: Brackets.Mark), _ second: (atom: Node, mark: Brackets.Mark),
+    isClosed: Bool
   ) {
-    let place = first.place.lowerBound..<max(first.place.upperBound, second.place.upperBound)
-    var pair = mark
+    let place =
+      first.atom.place
+      .lowerBound..<max(first.atom.place.upperBound, second.atom.place.upperBound)
+    var pair = first.mark
     pair.text = "||"
-    pair.scripts = secondMark.scripts
+    pair.scripts = second.mark.scripts
     let follows = endsOperand
-    let single = open.count { $0.mark.text == "|" }
     if follows || pair.scripts != nil {
-      if close(second, pair) { return }
-      if single > 0, open.last?.mark.text == "|" {
+      if close(second.atom, pair) { return }
+      if open.last?.mark.text == "|" {
         // |x||y|, |x - |y||
-        read(first, mark)
-        read(second, secondMark)
+        readBoth(first, second)
         return
       }
     }
-    // ||x| - |y||: an odd number of bars, or fewer than two, cannot close a double one
-    let opens = pair.scripts == nil && open.count < Self.deepest && bars >= 2
+    if !isClosed, follows ? bars % 2 == 1 : bars >= 2 {
+      // x ||x| > 0, and ||x| - |y||
+      readBoth(first, second)
+      return
+    }
     let joined = Node(.symbol("||", .ordinary), at: place)
+    let opens = isClosed && pair.scripts == nil && open.count < Self.deepest
     if opens, !follows || bars % 4 == 2 {
       open.append(Opening(at: parts.count, mark: pair, follows: follows))
       parts.append(joined)
-    } else if let scripts = pair.scripts {
-      var bare = scripts
-      bare.base = joined
-      let end = max(place.upperBound, second.place.upperBound)
-      parts.append(Node(.scripts(bare), at: place.lowerBound..<end))
+    } else if var scripts = pair.scripts {
+      scripts.base = joined
+      parts.append(Node(.scripts(scripts), at: place))
     } else {
       parts.append(Self.given(joined, pair, follows: follows))
     }
+  }
+
+  private mutating func readBoth(
+    _ first: (atom: Node, mark: Brackets.Mark), _ second: (atom: Node, mark: Brackets.Mark)
+  ) {
+    bars += 1
+    read(first.atom, first.mark)
+    bars -= 1
+    read(second.atom, second.mark)
   }
 
   // MARK: - What stands before
