@@ -44,7 +44,7 @@ struct SplitMix64: RandomNumberGenerator {
     let count = tex.unicodeScalars.count
     do throws(FormulaError) {
       let root = try Formula(tex).root
-      return `What belongs together in a row becomes one part`.isNested(root, within: 0..<count)
+      return root.isNested(within: 0..<count)
     } catch {
       return (0...count).contains(error.position) && !error.description(in: tex).isEmpty
     }

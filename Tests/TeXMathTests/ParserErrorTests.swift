@@ -109,7 +109,7 @@ import Testing
     ),
     (
       #"a#b"#,
-      #"column 2: # stands for an argument, and there is none here. Write \# for the sign."#
+      ##"column 2: # stands for an argument, and there is none here. Write \# for the sign."##
     ),
     (
       #"\def\a{\a}1+\a"#,

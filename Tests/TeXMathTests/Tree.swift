@@ -3,7 +3,9 @@ import TeXMath
 /// A formula as one line of text, in which every part of its tree is to be seen: `(frac a b)`.
 func tree(_ tex: String) throws(FormulaError) -> String { tree(try Formula(tex).root) }
 
-/// A tree as an expression in brackets. A class follows its symbol: `+:binary`.
+/// A tree as an expression in brackets.
+///
+/// A class follows its symbol: `+:binary`.
 func tree(_ node: Node) -> String {
   switch node.kind {
   case .identifier(let name, let alphabet), .number(let name, let alphabet):
@@ -88,6 +90,12 @@ private func tree(_ table: Node.Table) -> String {
 }
 
 extension Node {
+  /// Whether every part stands within the TeX and within the part that it belongs to.
+  func isNested(within outer: Range<Int>) -> Bool {
+    place.lowerBound >= outer.lowerBound && place.upperBound <= outer.upperBound
+      && children.allSatisfy { $0.isNested(within: place) }
+  }
+
   /// The parts directly within this one.
   var children: [Node] {
     switch kind {
