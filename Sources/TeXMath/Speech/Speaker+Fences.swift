@@ -56,12 +56,10 @@ extension Speaker {
     case ("⌈", "⌉"): name = "ceiling"
     case ("", "|"):
       guard let sub = scripts?.sub else { return nil }
+      let place = within(.statement).speech(of: sub).words
+      let end = scripts?.sup.map { "from \(place) to \(speech(of: $0).words)" }
       let body = speech(of: fence.body)
-      var result = Speech(
-        words: body.words + ", evaluated at \(within(.statement).speech(of: sub).words)",
-        hasEnd: true)
-      if let sup = scripts?.sup { result.append("to \(speech(of: sup).words)") }
-      return result
+      return Speech(words: body.then(", evaluated \(end ?? "at \(place)")"), hasEnd: true)
     case ("{", "}"):
       guard let sub = scripts?.sub, let sup = scripts?.sup else { return nil }
       let parts = sub.visibleParts
