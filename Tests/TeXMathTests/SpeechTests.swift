@@ -125,8 +125,8 @@ import Testing
     (#"P(A \cup B)"#, "P of the quantity A union B, end quantity"),
     (#"D_{\mathrm{KL}}(p \| q)"#, "D sub KL of the quantity p relative to q, end quantity"),
     (#"x f(x)"#, "x f of x"),
-    (#"f()"#, "f times open parenthesis, close parenthesis"),
-    (#"f(\cdot)"#, "f of the quantity dot, end quantity"),
+    (#"f()"#, "f of nothing"),
+    (#"f(\cdot)"#, "f of dot"),
     (#"\lambda R(W)"#, "lambda R of W"),
     (#"f\begin{pmatrix} 1 \\ 2 \end{pmatrix}"#, "f times the column vector 1, 2, end vector"),
   ])
@@ -327,7 +327,7 @@ import Testing
     (#"\mathrm{learning\_rate}"#, "learning rate"),
     (#"\varGamma + \varOmega"#, "capital gamma plus capital omega"),
     (#"\mathtt{ab}"#, "ab"),
-    (#"\Re z + \aleph_0"#, "the real part z plus aleph sub 0"),
+    (#"\Re z + \aleph_0"#, "the real part of z plus aleph sub 0"),
   ])
   func `letters are told apart where they must be`(tex: String, expected: String) throws {
     #expect(try Formula(tex).speech == expected)
@@ -362,8 +362,11 @@ import Testing
       "the absolute value of x equals: x if x is greater than or equal to 0; negative "
         + "x if x is less than 0; end cases"
     ),
-    (#"\begin{cases} 1 \\ 2 \end{cases}"#, ": 1; 2; end cases"),
-    (#"\left\{\begin{array}{ll} a & b \\ c & d \end{array}\right."#, ": a if b; c if d; end cases"),
+    (#"\begin{cases} 1 \\ 2 \end{cases}"#, "the cases: 1; 2; end cases"),
+    (
+      #"\left\{\begin{array}{ll} a & b \\ c & d \end{array}\right."#,
+      "the cases: a if b; c if d; end cases"
+    ),
     (
       #"\begin{aligned} a &= b \\ &= c \\ d &= e \end{aligned}"#,
       "a equals b, equals c; d equals e"
@@ -406,9 +409,9 @@ import Testing
     (#"k = 1 \dots n"#, "k equals 1 up to n"),
     (#"\neg A"#, "not A"),
     (#"a \bmod n"#, "a modulo n"),
-    (#"a \overset{\text{def}}{=} b"#, "a equals with def above b"),
-    (#"a \xrightarrow{n} b"#, "a goes to with n above b"),
-    (#"a := b"#, "a colon equals b"),
+    (#"a \overset{\text{def}}{=} b"#, "a equals, with def above, b"),
+    (#"a \xrightarrow{n} b"#, "a goes to, with n above, b"),
+    (#"a := b"#, "a is defined as b"),
     (#"a \not\prec b"#, "a does not precede b"),
     (#"\{-1, +1\}"#, "the set of negative 1, positive 1, end set"),
     (#"[a"#, "open bracket a"),
@@ -442,7 +445,7 @@ import Testing
     (#"{}"#, "an empty formula"),
     (#"\big/ x"#, "divided by x"),
     (#"\left. x^2 \right|_{x = 0}"#, "x squared, evaluated at x equals 0"),
-    (#"\left. x^2 \right|_0^1"#, "x squared, evaluated at 0, to 1"),
+    (#"\left. x^2 \right|_0^1"#, "x squared, evaluated from 0 to 1"),
     (#"{a \atop b}"#, "a above b"),
     (#"\overline{AB} c"#, "the quantity A B, end quantity, bar times c"),
   ])

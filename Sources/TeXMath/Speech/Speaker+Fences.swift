@@ -57,8 +57,8 @@ extension Speaker {
     case ("", "|"):
       guard let sub = scripts?.sub else { return nil }
       let place = within(.statement).speech(of: sub).words
-      let end = scripts?.sup.map { "from \(place) to \(speech(of: $0).words)" }
-      let body = speech(of: fence.body)
+      let end = scripts?.sup.map { "from \(place) to \(self.speech(of: $0).words)" }
+      let body = self.speech(of: fence.body)
       return Speech(words: body.then(", evaluated \(end ?? "at \(place)")"), hasEnd: true)
     case ("{", "}"):
       guard let sub = scripts?.sub, let sup = scripts?.sup else { return nil }
