@@ -46,7 +46,9 @@ import Testing
     (#"x_{\text{data loss}}"#, "x_{data loss}"),
     (#"W^{T-1}"#, "W^(T − 1)"),
   ])
-  func `other scripts are written plainly, in brackets where they are long`(tex: String, expected: String) throws {
+  func `other scripts are written plainly, in brackets where they are long`(
+    tex: String, expected: String
+  ) throws {
     #expect(try Formula(tex).text == expected)
   }
 
@@ -70,7 +72,9 @@ import Testing
     (#"90^\circ"#, "90°"),
     (#"h_1^+"#, "h₁⁺"),
   ])
-  func `a transpose, an inverse and primes have signs of their own`(tex: String, expected: String) throws {
+  func `a transpose, an inverse and primes have signs of their own`(tex: String, expected: String)
+    throws
+  {
     #expect(try Formula(tex).text == expected)
   }
 
@@ -109,7 +113,9 @@ import Testing
     (#"\frac{\|x\|}{2}"#, "‖x‖/2"),
     (#"\frac{n!}{k!(n-k)!}"#, "n!/(k!(n − k)!)"),
   ])
-  func `a fraction has parentheses exactly where it needs them`(tex: String, expected: String) throws {
+  func `a fraction has parentheses exactly where it needs them`(tex: String, expected: String)
+    throws
+  {
     #expect(try Formula(tex).text == expected)
   }
 
@@ -247,7 +253,9 @@ import Testing
     (#"\oint f"#, "∮ f"),
     (#"\sum_{\substack{i < n \\ j < m}} a_{ij}"#, "Σ_{i<n,j<m} aᵢⱼ"),
   ])
-  func `a sum and a product are written with letters of the keyboard`(tex: String, expected: String) throws {
+  func `a sum and a product are written with letters of the keyboard`(tex: String, expected: String)
+    throws
+  {
     #expect(try Formula(tex).text == expected)
   }
 
