@@ -89,10 +89,11 @@ let package = Package(
     library("MathCore", uses: ["Elementary"]),
     library("Figures"),
     library("Diagnostics"),
-    library("TeXMath", uses: ["Diagnostics"]),
+    library("TeXMath", uses: ["Diagnostics", "Elementary"]),
     library("Tabular", uses: ["Diagnostics", "MathCore"]),
     library("SwiftListing", uses: ["Diagnostics"]),
-    library("CatalogKit", uses: ["Diagnostics", "Figures", "MathCore", "Tabular"]),
+    library(
+      "CatalogKit", uses: ["Diagnostics", "Figures", "MathCore", "Tabular", "TeXMath"]),
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
     .systemLibrary(name: "CIndexStore"),
     library("CodeIndex", uses: ["CIndexStore"]),
