@@ -97,7 +97,7 @@ let package = Package(
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
     .systemLibrary(name: "CIndexStore"),
     library("CodeIndex", uses: ["CIndexStore"]),
-    library("Verification", uses: ["CatalogKit", "Diagnostics"]),
+    library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides"]),
     .target(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
       resources: [.copy("Templates"), .copy("Assets"), .copy("Pages")], swiftSettings: strict),

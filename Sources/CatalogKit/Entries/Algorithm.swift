@@ -42,7 +42,7 @@ public struct Algorithm: Sendable, Identifiable {
     _ id: String, title: String, chapter: Chapter, summary: String,
     requires: [Concept], buildsOn: [Algorithm] = [], uses: KeyValuePairs<Concept, Use>,
     implementation: [Symbol], owns: [String] = [], cost: String, references: [Reference],
-    command: Command, example: WorkedExample,
+    formulas: Formulas = .none, command: Command, example: WorkedExample,
     fileID: String = #fileID, line: Int = #line
   ) {
     self.id = id

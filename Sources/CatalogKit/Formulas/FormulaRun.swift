@@ -93,15 +93,24 @@ extension Formulas {
   /// Checks all formulas of a guide, and writes down what came of it.
   ///
   /// - Parameters:
-  ///   - displayed: the displayed formulas of the guide.
+  ///   - displayed: the displayed formulas of the guide; `nil` where it was not read.
   ///   - sheet: takes a check for each formula that is evaluated, and a record for each.
-  func check(_ displayed: [PackFormula], into sheet: inout Worksheet) {
+  func check(_ displayed: [PackFormula]?, into sheet: inout Worksheet) {
+    guard let displayed else { return }
     var parsed: [String: Formula] = [:]
     for formula in displayed {
       if let name = formula.name, let read = try? Formula(formula.tex) { parsed[name] = read }
     }
     let run = FormulaRun(formulas: parsed, declared: self)
-    for (name, check) in checks where parsed[name] != nil {
+    let names = Set(displayed.compactMap { $0.name })
+    for (name, check) in checks {
+      guard names.contains(name) else {
+        sheet.expectFormula(
+          name, error: .infinity, detail: "the guide displays no formula of this name", check)
+        continue
+      }
+      // what cannot be read is told with its place by who reads the guide
+      if parsed[name] == nil { continue }
       if case .statement(let reason) = check.kind {
         sheet.record(FormulaRecord(name: name, how: reason, draws: 0, error: 0, tolerance: 0))
         continue

@@ -50,7 +50,7 @@ extension Pack {
       case .example:
         let content = try entry(id).content
         var sheet = try content.example.run()
-        content.formulas.check(request.formulas ?? [], into: &sheet)
+        content.formulas.check(request.formulas, into: &sheet)
         return encode(PackReply(request: number, body: sheet))
       case .run:
         let result = try run(

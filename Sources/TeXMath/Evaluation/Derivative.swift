@@ -8,12 +8,12 @@ public enum Derivative {
   ///   - function: the left side of the definition, such as `L(w, b)`.
   ///   - variable: the variable.
   public static func isOf(_ part: Node, _ function: Node, by variable: Node) -> Bool {
-    guard let head = function.flattened.first?.symbolName else { return false }
+    guard let head = function.bareParts.first?.symbolName else { return false }
     let name = variable.symbolName
-    let parts = part.flattened
+    let parts = part.bareParts
     guard let first = parts.first else { return false }
     if case .fraction(let fraction) = first.kind, parts.count == 1 {
-      let (above, below) = (fraction.numerator.flattened, fraction.denominator.flattened)
+      let (above, below) = (fraction.numerator.bareParts, fraction.denominator.bareParts)
       return above.count >= 2 && below.count >= 2 && above[0].symbolName == below[0].symbolName
         && (above[0].symbolName == "∂" || above[0].isDifferentialSign)
         && above[1].symbolName == head
@@ -88,10 +88,10 @@ public enum Derivative {
   public static func search(
     _ part: Node
   ) -> (variable: Node, body: Node, seeksLargest: Bool)? {
-    let parts = part.flattened
+    let parts = part.bareParts
     guard let first = parts.first, parts.count > 1, case .scripts(let scripts) = first.kind,
       case .function(let name, _) = scripts.base.kind, name == "arg min" || name == "arg max",
-      let range = scripts.sub, let variable = range.flattened.first
+      let range = scripts.sub, let variable = range.bareParts.first
     else { return nil }
     let body = Node(.row(Array(parts.dropFirst())), at: part.place)
     return (variable, body, name == "arg max")
@@ -102,26 +102,5 @@ extension Node {
   /// Whether a part of it, or itself, is as asked.
   public func contains(where predicate: (Node) -> Bool) -> Bool {
     predicate(self) || children.contains { $0.contains(where: predicate) }
-  }
-
-  /// The parts that it consists of.
-  public var children: [Node] {
-    switch kind {
-    case .identifier, .number, .symbol, .function, .bigOperator, .middle, .delimiter, .space: []
-    case .text(let runs):
-      runs.compactMap { if case .formula(let node) = $0 { node } else { nil } }
-    case .row(let parts): parts
-    case .scripts(let scripts): [scripts.base] + [scripts.sub, scripts.sup].compactMap { $0 }
-    case .fraction(let fraction): [fraction.numerator, fraction.denominator]
-    case .root(let body, let index): [body] + (index.map { [$0] } ?? [])
-    case .fence(let fence): [fence.body]
-    case .accent(_, let base), .style(_, let base), .color(_, let base), .classed(_, let base),
-      .boxed(let base), .cancelled(let base), .phantom(let base, _, _):
-      [base]
-    case .stack(let base, let over, let under): [base] + [over, under].compactMap { $0 }
-    case .brace(_, let base, let label, _): [base] + (label.map { [$0] } ?? [])
-    case .arrow(_, let over, let under): [over, under].compactMap { $0 }
-    case .table(let table): table.rows.flatMap { $0.cells }
-    }
   }
 }

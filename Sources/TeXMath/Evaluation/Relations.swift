@@ -7,7 +7,7 @@ public struct Relations: Sendable, Equatable {
 
   /// The sides of a chain of relations; one side where there is none.
   static func chain(of node: Node) throws(EvaluationError) -> Relations {
-    try chain(of: node.flattened, at: node.place)
+    try chain(of: node.bareParts, at: node.place)
   }
 
   static func chain(of parts: [Node], at place: Range<Int>) throws(EvaluationError) -> Relations {
@@ -59,7 +59,7 @@ extension Node {
 extension Scope {
   /// Whether a condition holds: relations, joined by commas, "and", `\wedge`.
   func truth(of node: Node) throws(EvaluationError) -> Bool {
-    let parts = node.withoutEnd.flattened
+    let parts = node.withoutEnd.bareParts
     if parts.count == 1, case .text(let runs) = parts[0].kind,
       ["otherwise", "else", "otherwise."].contains(Self.words(runs))
     {
@@ -73,7 +73,7 @@ extension Scope {
         var sawFormula = false
         for run in runs {
           if case .formula(let formula) = run {
-            clauses[clauses.count - 1] += formula.flattened
+            clauses[clauses.count - 1] += formula.bareParts
             sawFormula = true
           }
         }

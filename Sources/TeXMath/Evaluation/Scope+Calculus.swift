@@ -75,7 +75,7 @@ extension Scope {
     var open = 0
     var position = integral
     while position < parts.endIndex {
-      if parts[position].isIntegral { open += 1 }
+      if parts[position].startsIntegral { open += 1 }
       if parts[position].isDifferentialSign, position + 1 < parts.endIndex,
         parts[position + 1].isVariable, position > integral
       {
@@ -130,7 +130,7 @@ extension Node {
 extension Node.Fraction {
   /// The variable of `\frac{d}{dx}` and `\frac{\partial}{\partial x}`, which act on what follows.
   var derivativeVariable: Node? {
-    let (above, below) = (numerator.flattened, denominator.flattened)
+    let (above, below) = (numerator.bareParts, denominator.bareParts)
     guard above.count == 1, below.count == 2, below[1].isVariable,
       above[0].symbolName == below[0].symbolName,
       above[0].isDifferentialSign || above[0].symbolName == "∂"

@@ -6,7 +6,7 @@ extension Scope {
   /// - Throws: why it has none, and which part is to blame.
   public func value(of node: Node) throws(EvaluationError) -> Value {
     if case .value(let value)? = self[node.symbolName] { return value }
-    return try sum(node.flattened[...], at: node.place)
+    return try sum(node.bareParts[...], at: node.place)
   }
 
   /// A sum of terms with their signs.
@@ -68,7 +68,7 @@ extension Scope {
     var position = start
     while position < parts.endIndex {
       let part = parts[position]
-      if part.isIntegral {
+      if part.startsIntegral {
         position = differential(in: parts, after: position).map { $0 + 1 } ?? parts.endIndex
         continue
       }
@@ -193,24 +193,11 @@ struct FactorReader {
 }
 
 extension Node {
-  /// The parts side by side, without what only says how they look.
-  var flattened: [Node] {
-    switch kind {
-    case .row(let parts):
-      var flat: [Node] = []
-      for part in parts {
-        switch part.kind {
-        case .space, .phantom: continue
-        case .style, .color, .boxed: flat += part.flattened
-        case .brace(_, let base, _, _): flat += [base]
-        default: flat.append(part)
-        }
-      }
-      return flat
-    case .style(_, let body), .color(_, let body), .boxed(let body): return body.flattened
-    case .brace(_, let base, _, _): return [base]
-    case .space, .phantom: return []
-    default: return [self]
+  /// The parts side by side, without what only says how they look. Braces of TeX are not seen by
+  /// the reader, so they keep nothing together here either.
+  var bareParts: [Node] {
+    visibleParts.flatMap { part in
+      if case .brace(_, let base, _, _) = part.kind { base.bareParts } else { [part] }
     }
   }
 
@@ -231,10 +218,10 @@ extension Node {
     return false
   }
 
-  var isIntegral: Bool {
+  var startsIntegral: Bool {
     switch kind {
     case .bigOperator(let sign, _): sign == "∫"
-    case .scripts(let scripts): scripts.base.isIntegral
+    case .scripts(let scripts): scripts.base.startsIntegral
     default: false
     }
   }

@@ -194,7 +194,7 @@ extension Node {
       let last = current.last?.place.upperBound ?? first
       parts.append(Node(.row(current), at: first..<max(first, last)))
     }
-    for part in flattened {
+    for part in bareParts {
       switch part.kind {
       case .symbol(",", _), .symbol(";", _):
         close(current, &parts)

@@ -116,24 +116,24 @@ extension Node {
     case .style(_, let body), .color(_, let body), .boxed(let body), .classed(_, let body):
       return body.undressed
     case .row:
-      let parts = flattened
+      let parts = bareParts
       return parts.count == 1 && parts[0] != self ? parts[0].undressed : self
     default: return self
     }
   }
 
   var isDots: Bool {
-    let parts = flattened
+    let parts = bareParts
     guard parts.count == 1, case .symbol(let sign, _) = parts[0].kind else { return false }
     return sign == "…" || sign == "⋯" || sign == "⋮" || sign == "⋱"
   }
 
   /// Without the comma or full stop at its end.
   var withoutEnd: Node {
-    var parts = flattened
+    var parts = bareParts
     while let last = parts.last, case .symbol(let sign, _) = last.kind, [",", ".", ";"].contains(sign) {
       parts.removeLast()
     }
-    return parts.count == flattened.count ? self : Node(.row(parts), at: place)
+    return parts.count == bareParts.count ? self : Node(.row(parts), at: place)
   }
 }

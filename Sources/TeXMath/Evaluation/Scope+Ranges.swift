@@ -74,7 +74,7 @@ extension Scope {
     if chain.relations[0] == ":" {
       // i : l_i = j, "those i for which"
       let condition = Node(
-        .row(Array(clause.flattened.drop { $0.relation != ":" }.dropFirst())), at: clause.place)
+        .row(Array(clause.bareParts.drop { $0.relation != ":" }.dropFirst())), at: clause.place)
       return try bind(declared: first, where: condition)
     }
     if chain.relations.count == 1, chain.relations[0] == "=", first.isVariable, let upper {
@@ -147,7 +147,7 @@ extension Node {
     switch kind {
     case .identifier: true
     case .scripts(let scripts): scripts.base.isVariable && scripts.sup == nil
-    case .row: flattened.count == 1 && flattened[0].isVariable
+    case .row: bareParts.count == 1 && bareParts[0].isVariable
     default: false
     }
   }

@@ -84,7 +84,7 @@ extension Scope {
   private func indices(_ index: Node, count: Int) -> [Node] {
     let separated = index.separated()
     if separated.count > 1 || count < 2 { return separated }
-    let parts = index.flattened
+    let parts = index.bareParts
     if parts.count == count, parts.allSatisfy({ $0.isSingle }) { return parts }
     if parts.count == 1, case .number(let digits, let alphabet) = parts[0].kind,
       digits.unicodeScalars.count == count
@@ -120,7 +120,7 @@ extension Scope {
   private enum Exponent { case transpose, inverseTranspose, sign(String), value }
 
   private func exponent(_ sup: Node) -> Exponent {
-    let parts = sup.flattened
+    let parts = sup.bareParts
     if parts.count == 1 {
       switch parts[0].kind {
       case .symbol("⊤", _), .symbol("⊺", _): return .transpose

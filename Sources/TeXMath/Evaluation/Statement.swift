@@ -11,7 +11,7 @@ public struct Statement: Sendable, Equatable {
     var statements: [Statement] = []
     var lines: [[Node]] = []
     for line in Statement.lines(of: root) {
-      let parts = Node(.row(line), at: root.place).withoutEnd.flattened
+      let parts = Node(.row(line), at: root.place).withoutEnd.bareParts
       guard let first = parts.first else { continue }
       if first.relation != nil, !lines.isEmpty {
         lines[lines.count - 1] += parts
@@ -33,9 +33,9 @@ public struct Statement: Sendable, Equatable {
     if case .table(let table) = root.undressed.kind,
       table.environment == .aligned || table.environment == .gathered
     {
-      return table.rows.map { row in row.cells.flatMap { $0.flattened } }
+      return table.rows.map { row in row.cells.flatMap { $0.bareParts } }
     }
-    return [root.flattened]
+    return [root.bareParts]
   }
 }
 
@@ -43,7 +43,7 @@ extension Node {
   /// The parts between commas, where each part has a relation; else the whole.
   fileprivate var separatedStatements: [[Node]] {
     var parts: [[Node]] = [[]]
-    for part in flattened {
+    for part in bareParts {
       if part.kind == .symbol(",", .punctuation) || part.kind == .symbol(";", .punctuation) {
         parts.append([])
       } else {
@@ -51,6 +51,6 @@ extension Node {
       }
     }
     let areStatements = parts.allSatisfy { $0.contains { $0.relation != nil } }
-    return areStatements ? parts : [flattened]
+    return areStatements ? parts : [bareParts]
   }
 }
