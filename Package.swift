@@ -111,7 +111,7 @@ let package = Package(
       "CatalogCommand",
       uses: [
         "CatalogKit", "CodeIndex", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore",
-        "SiteGenerator", "SiteTheme", "SwiftListing", "Tabular", "Verification",
+        "SiteGenerator", "SiteTheme", "SwiftListing", "Tabular", "TeXMath", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

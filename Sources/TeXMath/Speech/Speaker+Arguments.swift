@@ -8,7 +8,10 @@ extension Speaker {
       fence.open == "(" || fence.open == "["
     else { return false }
     let body = fence.body.visibleParts
-    guard let first = body.first else { return false }
+    guard let first = body.first else {
+      if case .identifier = parts[place].unscripted.kind { return true }
+      return false
+    }
     if case .table = first.kind { return false }
     if case .fraction(let fraction) = first.kind, !fraction.hasBar { return false }
     let isFunction: Bool

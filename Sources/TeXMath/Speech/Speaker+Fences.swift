@@ -56,12 +56,10 @@ extension Speaker {
     case ("⌈", "⌉"): name = "ceiling"
     case ("", "|"):
       guard let sub = scripts?.sub else { return nil }
-      let body = speech(of: fence.body)
-      var result = Speech(
-        words: body.words + ", evaluated at \(within(.statement).speech(of: sub).words)",
-        hasEnd: true)
-      if let sup = scripts?.sup { result.append("to \(speech(of: sup).words)") }
-      return result
+      let place = within(.statement).speech(of: sub).words
+      let end = scripts?.sup.map { "from \(place) to \(self.speech(of: $0).words)" }
+      let body = self.speech(of: fence.body)
+      return Speech(words: body.then(", evaluated \(end ?? "at \(place)")"), hasEnd: true)
     case ("{", "}"):
       guard let sub = scripts?.sub, let sup = scripts?.sup else { return nil }
       let parts = sub.visibleParts

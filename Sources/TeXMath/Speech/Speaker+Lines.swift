@@ -33,11 +33,10 @@ extension Speaker {
       place = next.next
     }
     result.words = withoutEnd(result.words)
-    if pieces.count == 1, parts.count == pieces[0].next, !pieces[0].isOpen {
-      result.form = pieces[0].speech.form
-    } else if parts.count == 1 {
-      // a sign alone
+    if parts.count == 1, isSign(parts[0]) {
       result.form = .single
+    } else if pieces.count == 1, parts.count == pieces[0].next, !pieces[0].isOpen {
+      result.form = pieces[0].speech.form
     } else if pieces.count == 2, isNegated, pieces[1].speech.form == .one {
       result.form = .single
     } else if pieces.count == 2, isFunction(parts[0]), pieces[0].isOpen, pieces[1].speech.isShort {

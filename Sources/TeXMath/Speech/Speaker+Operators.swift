@@ -4,7 +4,7 @@ extension Speaker {
     switch node.unscripted.kind {
     case .function, .bigOperator: true
     case .symbol("∇", _): true
-    case .identifier("E", .doubleStruck): true
+    case .identifier("E", .doubleStruck), .identifier("ℜ", _), .identifier("ℑ", _): true
     default: false
     }
   }
@@ -31,6 +31,8 @@ extension Speaker {
       if let sup { words = "nabla\(raised(sup, on: base).words)" }
       if let sub { words += " with respect to \(index(sub))" }
       return Speech(words: words)
+    case .identifier("ℜ", _): return Speech(words: "the real part")
+    case .identifier("ℑ", _): return Speech(words: "the imaginary part")
     default: return Speech(words: "the expected value" + (sub.map { " over \(index($0))" } ?? ""))
     }
   }

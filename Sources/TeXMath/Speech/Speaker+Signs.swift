@@ -32,6 +32,9 @@ extension Speaker {
     guard isSign(part) else { return nil }
     switch part.kind {
     case .symbol(let sign, let kind):
+      if sign == ":", place + 1 < parts.count, case .symbol("=", _) = parts[place + 1].kind {
+        return (Speech(words: "is defined as"), place + 2)
+      }
       switch kind {
       case .relation: return said(relation(sign, at: place, in: parts))
       case .binary: return said(operation(sign, at: place, in: parts))

@@ -109,9 +109,9 @@ struct Speaker {
   /// A sign with something over or under it.
   func stack(_ base: Speech, _ over: Node?, _ under: Node?) -> Speech {
     var result = base
-    if let over, !over.isEmpty { result.append("with \(speech(of: over).words) above") }
-    if let under, !under.isEmpty { result.append("with \(speech(of: under).words) below") }
-    if result.words != base.words { result.form = .long }
+    if let over, !over.isEmpty { result.append(", with \(speech(of: over).words) above") }
+    if let under, !under.isEmpty { result.append(", with \(speech(of: under).words) below") }
+    if result.words != base.words { (result.form, result.hasEnd) = (.long, true) }
     return result
   }
 

@@ -68,7 +68,8 @@ struct Speech {
     guard let first = next.words.unicodeScalars.first else { return }
     defer { hasEnd = next.hasEnd }
     guard let last = words.unicodeScalars.last else {
-      words = next.words
+      // cases follow "equals:", or they stand alone
+      words = first == ":" ? "the cases\(next.words)" : next.words
       return
     }
     if Self.isPause(first), first != "." || next.words == "." {

@@ -106,6 +106,16 @@ struct SpokenLetters {
     case "ℑ": return "the imaginary part"
     case "℘": return "Weierstrass p"
     case "ℵ": return "aleph"
+    case "ℶ": return "beth"
+    case "ℷ": return "gimel"
+    case "ℸ": return "daleth"
+    case "𝕜": return "double-struck k"
+    case "ð": return "eth"
+    case "Å", "å": return "a ring"
+    case "Æ", "æ": return "a e"
+    case "Œ", "œ": return "o e"
+    case "Ø", "ø": return "o slash"
+    case "ß": return "sharp s"
     case "∂": return "partial"
     default: return nil
     }

@@ -157,7 +157,7 @@ enum SpokenSigns {
     case "⌉": "close ceiling"
     case "⟦": "open double bracket"
     case "⟧": "close double bracket"
-    default: nil
+    default: rare(sign)
     }
   }
 

@@ -10,6 +10,8 @@ struct Phrase {
   var hasSup = false
   /// Whether brackets enclose a sum: n(n + 1) is a product, p(x | z) hardly.
   var hasSum = false
+  /// Whether it is a fraction in parentheses.
+  var isFactor = false
   /// Whether it ends with a raised letter that has no small form: `m^S`.
   var endsPlainly = false
   /// Whether words begin or end with a space that their author wrote.
@@ -70,6 +72,13 @@ struct Phrase {
 
   /// The same in parentheses.
   var enclosed: Phrase { Phrase(text: "(\(text))", role: .fence) }
+
+  /// A fraction in parentheses; behind a letter there is room, for it is no argument.
+  var asFactor: Phrase {
+    var result = enclosed
+    result.isFactor = true
+    return result
+  }
 
   /// The same in parentheses, unless it binds tightly enough without.
   ///

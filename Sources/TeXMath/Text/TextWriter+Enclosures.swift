@@ -28,7 +28,11 @@ extension TextWriter {
     case "3": sign = "∛"
     case "4": sign = "∜"
     case .some(let text):
-      sign = (index.flatMap { SmallLetters.raised.text(of: $0) } ?? "(\(text))") + "√"
+      guard let small = index.flatMap({ SmallLetters.raised.text(of: $0) }) else {
+        // there is no small letter for it: the power says the same
+        return Phrase(text: "\(inside.enclosed(below: .atom).text)^(1/\(text))", role: .root)
+      }
+      sign = small + "√"
     }
     let isShort: Bool
     switch inside.role {

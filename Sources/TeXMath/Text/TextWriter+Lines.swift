@@ -89,7 +89,7 @@ extension TextWriter {
       let before = index > 0 ? phrases[places[index - 1]] : nil
       let after = index + 1 < places.count ? phrases[places[index + 1]] : nil
       if before.map({ multipliesNext($0) }) ?? false || after.map({ multipliesLast($0) }) ?? false {
-        phrases[place] = phrases[place].enclosed
+        phrases[place] = phrases[place].asFactor
       }
     }
   }

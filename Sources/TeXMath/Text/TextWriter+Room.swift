@@ -9,6 +9,8 @@ extension TextWriter {
     case (_, .punctuation), (_, .close), (.open, _), (.prefix, _), (.slash, _), (_, .slash),
       (_, .postfix):
       return false
+    // := is one sign
+    case (.relation, .relation): return false
     case (.punctuation, _), (.relation, _), (_, .relation), (.sum, _), (_, .sum), (.times, _),
       (_, .times), (.dots, _), (_, .dots):
       return !isTight
@@ -22,6 +24,7 @@ extension TextWriter {
     case (.sign, .fence): return false
     case (.sign, _): return before.hasSub
     case (.apart, _), (_, .apart): return true
+    case (.letter, .fence) where after.isFactor, (.name, .fence) where after.isFactor: return true
     case (_, .fence), (_, .open): return before.endsPlainly
     case (.name, _): return endsAsWord(before.text)
     case (_, .name): return beginsAsWord(after.text)
