@@ -62,7 +62,8 @@ extension Speaker {
     }
     guard words.isShort || words.words.isEmpty else { return .ended(" sub \(words.words)", "sub") }
     let isOne = words.form == .one && parts.first?.scriptsOnly?.sub == nil
-    return Speech(words: words.words.isEmpty ? "" : " sub \(words.words)", form: isOne ? .one : .single)
+    return Speech(
+      words: words.words.isEmpty ? "" : " sub \(words.words)", form: isOne ? .one : .single)
   }
 
   private func isLetter(_ node: Node) -> Bool {
