@@ -1,5 +1,6 @@
 extension Parser {
   /// `\left( … \middle| … \right)`.
+  @inline(never)
   mutating func leftRight(from start: Int) throws(FormulaError) -> Node {
     let open = try delimiter(after: "\\left").text
     fences += 1
@@ -55,5 +56,23 @@ extension Parser {
       index += 1
     }
     return found
+  }
+
+  /// `\middle|`.
+  @inline(never)
+  mutating func middle(_ said: String, from start: Int) throws(FormulaError) -> Node {
+    guard fences > 0 else { throw fault(.misplacedMiddle, at: start) }
+    let delimiter = try delimiter(after: said)
+    return Node(.middle(delimiter.text), at: place(from: start))
+  }
+
+  /// `\big(` and its kin.
+  @inline(never)
+  mutating func bigDelimiter(
+    _ size: Int, _ kind: Node.Class?, _ said: String, from start: Int
+  ) throws(FormulaError) -> Node {
+    let delimiter = try self.delimiter(after: said)
+    return Node(
+      .delimiter(delimiter.text, .fixed(size), kind ?? delimiter.kind), at: place(from: start))
   }
 }

@@ -39,6 +39,7 @@ extension Parser {
   }
 
   /// Digits with at most one point that has digits after it; a point alone is punctuation.
+  @inline(never)
   private mutating func number() -> Node {
     let start = index
     while let digit = peek, Characters.isDigit(digit) { index += 1 }
@@ -54,6 +55,7 @@ extension Parser {
   }
 
   /// A part with the accents that follow it as combining characters: `x̂`.
+  @inline(never)
   private mutating func accented(_ base: Node) -> Node {
     guard let mark = peek, mark.value >= 0x300 else { return base }
     var node = base
@@ -71,6 +73,7 @@ extension Parser {
   }
 
   /// Letters of a script that mathematics does not use are words: `准确率`.
+  @inline(never)
   private mutating func words() -> Node {
     let start = index
     while let scalar = peek, Characters.isWord(scalar) || Characters.isCombining(scalar) {
@@ -87,6 +90,7 @@ extension Parser {
   }
 
   /// The rest of a group after its opening.
+  @inline(never)
   mutating func closedGroup(from start: Int) throws(FormulaError) -> Node {
     let body = try row(until: .brace)
     if peek == "}" {
@@ -131,6 +135,7 @@ extension Parser {
   }
 
   /// `[ … ]` after a command, if it is there.
+  @inline(never)
   mutating func optionalArgument() throws(FormulaError) -> Node? {
     let before = index
     skipSpaces()

@@ -90,6 +90,7 @@ extension Parser {
   }
 
   /// Characters that are small already: `x²`, `aᵢⱼ`.
+  @inline(never)
   private mutating func readScriptCharacters(
     isSub: Bool, into scripts: inout Node.Scripts
   ) throws(FormulaError) {

@@ -110,6 +110,7 @@ struct Parser {
   }
 
   /// The gathered parts as one: structured, as a fraction if `\over` stood between them.
+  @inline(never)
   private func finished(
     _ atoms: [Node], _ infix: (numerator: [Node], sign: Meaning.Infix)?, _ isContinued: Bool,
     from start: Int
