@@ -21,7 +21,6 @@ extension Parser {
   ) throws(FormulaError) -> (text: String, kind: Node.Class) {
     var braces = 0
     skipSpaces()
-    let start = index
     while peek == "{", braces < 2 {
       // \left{(}: braces around the bracket
       braces += 1
@@ -34,25 +33,25 @@ extension Parser {
       try expand(macro, "\\" + command.name, from: command.at)
       skipSpaces()
     }
-    guard let scalar = peek else { throw fault(.missingDelimiter(said), at: start) }
+    guard let scalar = peek else { throw fault(.missingDelimiter(said), at: index) }
     let found: (text: String, kind: Node.Class)
     if scalar == "\\" {
       let command = self.command(at: index)
       guard let delimiter = Brackets.delimiter(command.meaning) else {
-        throw fault(.notADelimiter("\\" + command.name, after: said), at: start)
+        throw fault(.notADelimiter("\\" + command.name, after: said), at: index)
       }
       index = command.after
       found = delimiter
     } else {
       guard let delimiter = Brackets.delimiter(scalar) else {
-        throw fault(.notADelimiter(String(scalar), after: said), at: start)
+        throw fault(.notADelimiter(String(scalar), after: said), at: index)
       }
       index += 1
       found = delimiter
     }
     for _ in 0..<braces {
       skipSpaces()
-      guard peek == "}" else { throw fault(.notADelimiter("{", after: said), at: start) }
+      guard peek == "}" else { throw fault(.notADelimiter("{", after: said), at: index) }
       index += 1
     }
     return found

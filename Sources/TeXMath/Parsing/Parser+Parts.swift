@@ -61,8 +61,7 @@ extension Parser {
     var node = base
     while let mark = peek, Characters.isCombining(mark) {
       index += 1
-      let place =
-        base.place.lowerBound..<max(base.place.upperBound, place(from: index - 1).upperBound)
+      let place = base.place.joined(with: place(from: index - 1))
       if let accent = Characters.accent(mark) {
         node = Node(.accent(accent, node), at: place)
       } else if case .symbol(let sign, let kind) = node.kind, mark == "\u{338}" {

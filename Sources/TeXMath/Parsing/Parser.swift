@@ -94,8 +94,9 @@ struct Parser {
           continue
         }
       }
+      let first = index
       guard let nucleus = try nucleus(until: end) else { continue }
-      let atom = try scripted(nucleus)
+      let atom = try scripted(nucleus, from: first)
       switch Brackets.role(of: atom) {
       case .open: try descend()
       case .close: depth = max(base, depth - 1)
@@ -141,7 +142,7 @@ struct Parser {
     {
       atoms[atoms.count - 1] = Node(
         .identifier(name + next, alphabet),
-        at: last.place.lowerBound..<max(last.place.upperBound, atom.place.upperBound))
+        at: last.place.joined(with: atom.place))
     } else {
       atoms.append(atom)
     }
