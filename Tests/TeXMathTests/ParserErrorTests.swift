@@ -18,7 +18,7 @@ import Testing
     ),
     (
       #"\aplha"#,
-      #"column 1: \aplha is no command that is known here. Did you mean \alpha?"#
+      #"column 1: \aplha is no command that is known here. Did you mean \Alpha or \alpha?"#
     ),
     (
       #"\begin{caes}1\end{caes}"#,
@@ -139,7 +139,7 @@ import Testing
     #expect(Self.line(String(repeating: "x", count: 100_000)) == "read")
     #expect(Self.line(String(repeating: "x", count: 100_001)) == "column 100001: \(cure)")
     let growing = #"\def\a#1{#1#1#1#1#1#1#1#1#1#1}\a{"# + String(repeating: "x", count: 10_001)
-    #expect(Self.line(growing + "}") == "column 29: \(cure)")
+    #expect(Self.line(growing + "}") == "column 31: \(cure)")
   }
 
   @Test func `a fault within a macro stands where the macro was written`() throws {
