@@ -89,14 +89,15 @@ let package = Package(
     library("MathCore", uses: ["Elementary"]),
     library("Figures"),
     library("Diagnostics"),
-    library("TeXMath", uses: ["Diagnostics"]),
+    library("TeXMath", uses: ["Diagnostics", "Elementary"]),
     library("Tabular", uses: ["Diagnostics", "MathCore"]),
     library("SwiftListing", uses: ["Diagnostics"]),
-    library("CatalogKit", uses: ["Diagnostics", "Figures", "MathCore", "Tabular"]),
+    library(
+      "CatalogKit", uses: ["Diagnostics", "Figures", "MathCore", "Tabular", "TeXMath"]),
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
     .systemLibrary(name: "CIndexStore"),
     library("CodeIndex", uses: ["CIndexStore"]),
-    library("Verification", uses: ["CatalogKit", "Diagnostics"]),
+    library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides", "TeXMath"]),
     .target(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
       resources: [.copy("Templates"), .copy("Assets"), .copy("Pages")], swiftSettings: strict),
@@ -104,13 +105,14 @@ let package = Package(
       "SiteGenerator",
       uses: [
         "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "SiteTheme",
-        "SwiftListing", "Verification", .product(name: "Mustache", package: "swift-mustache"),
+        "SwiftListing", "TeXMath", "Verification",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     library(
       "CatalogCommand",
       uses: [
         "CatalogKit", "CodeIndex", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore",
-        "SiteGenerator", "SiteTheme", "SwiftListing", "Tabular", "Verification",
+        "SiteGenerator", "SiteTheme", "SwiftListing", "Tabular", "TeXMath", "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

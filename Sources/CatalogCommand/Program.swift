@@ -85,7 +85,7 @@ struct Root: ParsableCommand {
       """,
     subcommands: [
       ListCommand.self, ShowCommand.self, RunCommand.self, ExampleCommand.self, CheckCommand.self,
-      BuildCommand.self, ServeCommand.self, GraphCommand.self, NewCommand.self,
-      ManualCommand.self,
+      BuildCommand.self, ServeCommand.self, GraphCommand.self, FormulaCommand.self,
+      NewCommand.self, ManualCommand.self,
     ])
 }

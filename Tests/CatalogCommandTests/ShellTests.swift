@@ -20,7 +20,9 @@ import Testing
     let ending = try folder.catalog("--generate-completion-script", shell)
     #expect(ending.status == 0)
     #expect(ending.diagnostics == "")
-    for word in ["list", "show", "run", "example", "check", "build", "serve", "graph", "new"] {
+    for word in [
+      "list", "show", "run", "example", "check", "build", "serve", "graph", "formula", "new",
+    ] {
       #expect(ending.output.contains(word))
     }
     for word in ["show", "example", "check", "run", "new"] {
@@ -59,7 +61,9 @@ import Testing
     #expect(ending.diagnostics == "")
     let lines = ending.output.split(separator: "\n").map { String($0) }
     #expect(lines.first == ".TH CATALOG 1 \"1970-01-02\"")
-    for word in ["list", "show", "run", "example", "check", "build", "serve", "graph", "new"] {
+    for word in [
+      "list", "show", "run", "example", "check", "build", "serve", "graph", "formula", "new",
+    ] {
       #expect(lines.contains(".SS \(word)"))
     }
     for option in ["json", "junit", "shard", "watch", "figures", "missing"] {

@@ -61,13 +61,19 @@ final class Folder {
   func catalog(
     words: [String], input: String = "", environment: [String: String] = [:]
   ) throws -> Ending {
+    try catalog(words: words, bytes: Array(input.utf8), environment: environment)
+  }
+
+  func catalog(
+    words: [String], bytes: [UInt8], environment: [String: String] = [:]
+  ) throws -> Ending {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = words
     process.currentDirectoryURL = URL(fileURLWithPath: path)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let name = UUID().uuidString
-    process.standardInput = FileHandle(forReadingAtPath: try file("\(name).in", input))
+    process.standardInput = FileHandle(forReadingAtPath: try file("\(name).in", bytes))
     process.standardOutput = FileHandle(forWritingAtPath: try file("\(name).out", ""))
     process.standardError = FileHandle(forWritingAtPath: try file("\(name).err", ""))
     try process.run()

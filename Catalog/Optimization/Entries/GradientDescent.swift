@@ -29,6 +29,7 @@ extension Concept {
     ],
     cost: "O(n d) per step for n rows of d features",
     references: [.cauchy1847, .nesterov2018],
+    formulas: .gradientDescent,
     command: .lineByGradientDescent,
     example: WorkedExample("A line through the eruptions of Old Faithful", on: .oldFaithful) {
       sheet in

@@ -12,7 +12,7 @@ public enum ExitStatus: Int32, CaseIterable, Sendable {
   var meaning: String {
     switch self {
     case .success: "all went well"
-    case .failed: "a check or a pack failed, or nothing matched"
+    case .failed: "a check, a pack or a formula failed, or nothing matched"
     case .usage: "an unknown option, entry or value"
     case .dataError: "the data do not fit"
     case .noInput: "a file cannot be read"

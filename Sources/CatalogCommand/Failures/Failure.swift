@@ -38,6 +38,10 @@ enum Failure: Error {
   case cannotListen(port: UInt16, reason: SystemError)
   /// All that is wrong with an entry that shall be added.
   case newEntry([NewEntryProblem])
+  /// A formula that cannot be read.
+  case formula(FormulaProblem)
+  /// No formula, neither as an argument nor on standard input.
+  case noFormula
   /// Code without an index, where links must be proved.
   case noIndex(CodeIndexError)
   /// Packs that do not answer, or entries that do not fit together.
@@ -52,9 +56,9 @@ enum Failure: Error {
   var status: ExitStatus {
     switch self {
     case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noData,
-      .newEntry:
+      .newEntry, .noFormula:
       .usage
-    case .nothingMatched, .nothingToCheck, .inconsistent, .noIndex: .failed
+    case .nothingMatched, .nothingToCheck, .inconsistent, .noIndex, .formula: .failed
     // an entry that says no when it is asked for its own is wrong itself
     case .worker(_, .refused): .failed
     case .cannotRead: .noInput
@@ -94,6 +98,9 @@ extension Failure {
     case .cannotListen(let port, let reason): ["cannot listen at port \(port): \(reason)."]
     case .site(let error): [oneLine(error.description)]
     case .data(let problems), .inconsistent(let problems): problems.map { oneLine($0.description) }
+    case .formula(let problem): problem.lines
+    case .noFormula:
+      ["there is no formula. Write it behind 'catalog formula', or give it on standard input."]
     case .noIndex(let error): ["the links cannot be proved from the code: \(error)."]
     case .refused(let entry, let reason):
       reason.split(separator: "\n").map { "\(entry): \(sentence(String($0)))" }

@@ -33,6 +33,7 @@ public struct Algorithm: Sendable, Identifiable {
   ///   - owns: the files of shared targets that the entry explains beside its own.
   ///   - cost: time and space, such as `O(n k d) per iteration`.
   ///   - references: the published works it rests on.
+  ///   - formulas: the formulas that the guide displays, and what is proved of each.
   ///   - command: what `catalog run` does with the reader's data.
   ///   - example: the worked example.
   ///   - fileID: where it is written; leave it to the compiler.
@@ -41,7 +42,7 @@ public struct Algorithm: Sendable, Identifiable {
     _ id: String, title: String, chapter: Chapter, summary: String,
     requires: [Concept], buildsOn: [Algorithm] = [], uses: KeyValuePairs<Concept, Use>,
     implementation: [Symbol], owns: [String] = [], cost: String, references: [Reference],
-    command: Command, example: WorkedExample,
+    formulas: Formulas = .none, command: Command, example: WorkedExample,
     fileID: String = #fileID, line: Int = #line
   ) {
     self.id = id
@@ -53,7 +54,7 @@ public struct Algorithm: Sendable, Identifiable {
     self.uses = uses.map { UsedConcept(concept: $0.key, use: $0.value) }
     content = Content(
       implementation: implementation, owns: owns, cost: cost, references: references,
-      command: command, example: example)
+      formulas: formulas, command: command, example: example)
     origin = Origin(fileID: fileID, line: line)
   }
 

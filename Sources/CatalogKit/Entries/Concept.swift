@@ -30,6 +30,7 @@ public struct Concept: Sendable, Identifiable {
   ///   - owns: the files of shared targets that the entry explains beside its own.
   ///   - cost: time and space, such as `O(n)`.
   ///   - references: the published works it rests on.
+  ///   - formulas: the formulas that the guide displays, and what is proved of each.
   ///   - command: what `catalog run` does with the reader's data.
   ///   - example: the worked example.
   ///   - fileID: where it is written; leave it to the compiler.
@@ -38,7 +39,7 @@ public struct Concept: Sendable, Identifiable {
     _ id: String, title: String, chapter: Chapter, summary: String,
     requires: [Concept] = [], uses: KeyValuePairs<Concept, Use> = [:],
     implementation: [Symbol], owns: [String] = [], cost: String, references: [Reference],
-    command: Command? = nil, example: WorkedExample,
+    formulas: Formulas = .none, command: Command? = nil, example: WorkedExample,
     fileID: String = #fileID, line: Int = #line
   ) {
     self.id = id
@@ -49,7 +50,7 @@ public struct Concept: Sendable, Identifiable {
     self.uses = uses.map { UsedConcept(concept: $0.key, use: $0.value) }
     content = Content(
       implementation: implementation, owns: owns, cost: cost, references: references,
-      command: command, example: example)
+      formulas: formulas, command: command, example: example)
     origin = Origin(fileID: fileID, line: line)
   }
 

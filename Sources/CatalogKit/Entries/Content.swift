@@ -9,6 +9,8 @@ public struct Content: Sendable {
   /// Time and space, such as `O(n k d) per iteration`.
   public let cost: String
   public let references: [Reference]
+  /// The formulas that the guide displays, and what is proved of each.
+  public let formulas: Formulas
   /// What `catalog run` does with the reader's data; `nil` where data make no sense.
   public let command: Command?
   public let example: WorkedExample

@@ -48,7 +48,10 @@ extension Pack {
       case .describe: return encode(PackReply(request: number, body: description))
       case .audit: return encode(PackReply(request: number, body: audit()))
       case .example:
-        return encode(PackReply(request: number, body: try entry(id).content.example.run()))
+        let content = try entry(id).content
+        var sheet = try content.example.run()
+        content.formulas.check(request.formulas, into: &sheet)
+        return encode(PackReply(request: number, body: sheet))
       case .run:
         let result = try run(
           id, parameters: request.parameters ?? [:],

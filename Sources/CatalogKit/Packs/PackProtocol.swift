@@ -60,10 +60,12 @@ public struct PackRequest: Codable, Hashable, Sendable {
   /// The parameters that the reader gave, as text, by name in snake_case.
   public let parameters: [String: String]?
   public let data: PackData?
+  /// The displayed formulas of the guide, to be checked with the example.
+  public let formulas: [PackFormula]?
 
   public init(
     _ message: Message, request: Int, id: String? = nil, parameters: [String: String]? = nil,
-    data: PackData? = nil
+    data: PackData? = nil, formulas: [PackFormula]? = nil
   ) {
     self.protocol = PackProtocol.version
     self.request = request
@@ -71,6 +73,7 @@ public struct PackRequest: Codable, Hashable, Sendable {
     self.id = id
     self.parameters = parameters
     self.data = data
+    self.formulas = formulas
   }
 }
 

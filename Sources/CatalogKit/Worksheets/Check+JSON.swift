@@ -5,7 +5,7 @@
 /// A pack reports its own error; where there is a value, it is measured again here, by the one rule.
 extension Check: Codable {
   private enum Key: String, CodingKey {
-    case name, actual, expected, error, tolerance, bound, reason, because, line
+    case name, actual, expected, error, tolerance, bound, reason, because, line, detail
     case atMost = "at_most"
     case fileID = "file_id"
   }
@@ -26,6 +26,7 @@ extension Check: Codable {
     try container.encode(reason.text, forKey: .because)
     try container.encode(origin.fileID, forKey: .fileID)
     try container.encode(origin.line, forKey: .line)
+    try container.encodeIfPresent(detail, forKey: .detail)
   }
 
   public init(from decoder: any Decoder) throws {
@@ -60,7 +61,8 @@ extension Check: Codable {
       error: error, tolerance: tolerance, reason: reason,
       origin: Origin(
         fileID: try container.decode(String.self, forKey: .fileID),
-        line: try container.decode(Int.self, forKey: .line)))
+        line: try container.decode(Int.self, forKey: .line)),
+      detail: try container.decodeIfPresent(String.self, forKey: .detail))
   }
 }
 

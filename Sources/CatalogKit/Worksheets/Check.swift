@@ -12,6 +12,8 @@ public struct Check: Hashable, Sendable {
   /// Why the expected value is right.
   public let reason: Reason
   public let origin: Origin
+  /// What a failed check has to tell beside its numbers.
+  public let detail: String?
 
   /// What a check expects.
   public enum Expectation: Hashable, Sendable {
@@ -30,7 +32,7 @@ public struct Check: Hashable, Sendable {
 
   init(
     name: String, actual: Quantity?, expected: Expectation, error: Double, tolerance: Tolerance,
-    reason: Reason, origin: Origin
+    reason: Reason, origin: Origin, detail: String? = nil
   ) {
     self.name = name
     self.actual = actual
@@ -39,6 +41,7 @@ public struct Check: Hashable, Sendable {
     self.reason = reason
     self.origin = origin
     self.error = error
+    self.detail = detail
   }
 
   /// The number of decimal digits to which the run and the expectation agree: −log₁₀ of the

@@ -16,6 +16,8 @@ public struct Worksheet: Codable, Sendable {
   }
 
   public private(set) var lines: [Line] = []
+  /// What became of the formulas that the guide displays, in the order of their declaration.
+  public private(set) var formulas: [FormulaRecord] = []
   /// The data set of the example; a table without columns where the example has none.
   public let data: DataTable
 
@@ -24,16 +26,19 @@ public struct Worksheet: Codable, Sendable {
   /// - Parameter data: the data set that the example or the reader supplies.
   public init(data: DataTable = .empty) { self.data = data }
 
-  private enum CodingKeys: String, CodingKey { case lines }
+  private enum CodingKeys: String, CodingKey { case lines, formulas }
 
   public init(from decoder: any Decoder) throws {
-    lines = try decoder.container(keyedBy: CodingKeys.self).decode([Line].self, forKey: .lines)
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    lines = try container.decode([Line].self, forKey: .lines)
+    formulas = try container.decodeIfPresent([FormulaRecord].self, forKey: .formulas) ?? []
     data = .empty
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(lines, forKey: .lines)
+    if !formulas.isEmpty { try container.encode(formulas, forKey: .formulas) }
   }
 }
 
@@ -119,6 +124,26 @@ extension Worksheet {
         Check(
           name: name, actual: nil, expected: .holds, error: holds ? 0 : 1, tolerance: .exact,
           reason: reason, origin: Origin(fileID: fileID, line: line))))
+  }
+}
+
+// MARK: - Formulas
+
+extension Worksheet {
+  /// Writes down what became of a displayed formula.
+  mutating func record(_ record: FormulaRecord) { formulas.append(record) }
+
+  /// Checks a displayed formula: its largest error on all draws.
+  mutating func expectFormula(
+    _ name: String, error: Double, detail: String?, _ check: FormulaCheck
+  ) {
+    lines.append(
+      .check(
+        Check(
+          name: "formula \(name)", actual: .number(error), expected: .atMost(check.tolerance),
+          error: error, tolerance: .absolute(check.tolerance),
+          reason: .agreement("\(check.how), on \(check.draws) seeded draws"), origin: check.origin,
+          detail: error <= check.tolerance ? nil : detail)))
   }
 }
 

@@ -84,10 +84,12 @@ struct PackKeys {
 
   /// The key of an answer about the pack, or about one of its entries.
   func key(
-    _ message: PackRequest.Message, _ id: String, entry: EntryDescription? = nil
+    _ message: PackRequest.Message, _ id: String, entry: EntryDescription? = nil,
+    formulas: [PackFormula]? = nil
   ) -> Digest {
     let pack = message == .example ? example : entry.map { page(of: $0) } ?? files
-    return Digest(parts: [pack.text, message.rawValue, id].map { Array($0.utf8) })
+    let displayed = (formulas ?? []).flatMap { [$0.name ?? "", $0.tex] }
+    return Digest(parts: ([pack.text, message.rawValue, id] + displayed).map { Array($0.utf8) })
   }
 }
 

@@ -1,6 +1,7 @@
 public import CatalogKit
 public import Diagnostics
 import Foundation
+import Guides
 
 /// The packs at work: asks them for entries, guides and runs, in worker processes.
 ///
@@ -62,9 +63,11 @@ public final class Host {
   public func worksheets(
     of ids: [String], progress: (Answer<Worksheet>) -> Void = { _ in }
   ) -> [Answer<Worksheet>] {
+    let formulas = Dictionary(
+      zip(ids, guides(of: ids).map { $0.formulas }), uniquingKeysWith: { first, _ in first })
     let before = pool.answered
     let answers = ask(
-      .example, of: ids, for: Worksheet.self,
+      .example, of: ids, for: Worksheet.self, formulas: formulas,
       keepingIf: { !$0.checks.isEmpty && $0.checks.allSatisfy { $0.passed } }, progress: progress)
     reused += ids.count - (pool.answered - before)
     return answers
@@ -149,17 +152,20 @@ public final class Host {
   /// Asks about some entries what was not answered before.
   private func ask<Body: Codable & Sendable>(
     _ message: PackRequest.Message, of ids: [String], for body: Body.Type,
-    keepingIf isGood: (Body) -> Bool = { _ in true },
+    formulas: [String: [PackFormula]] = [:], keepingIf isGood: (Body) -> Bool = { _ in true },
     progress: (Answer<Body>) -> Void = { _ in }
   ) -> [Answer<Body>] {
-    let kept = ids.map { id in key(message, id).flatMap { cache?.answer(for: $0, as: body) } }
+    func key(_ id: String) -> Digest? { self.key(message, id, formulas[id]) }
+    let kept = ids.map { id in key(id).flatMap { cache?.answer(for: $0, as: body) } }
     for answer in kept.compactMap({ $0 }) { progress(answer) }
     let asked = ids.indices.filter { kept[$0] == nil }
     let answers = pool.ask(
-      asked.map { Question(pack: packOf[ids[$0]], id: ids[$0], message: message) }, for: body,
-      progress: progress)
+      asked.map {
+        Question(
+          pack: packOf[ids[$0]], id: ids[$0], message: message, formulas: formulas[ids[$0]])
+      }, for: body, progress: progress)
     for answer in answers {
-      if let key = key(message, answer.id), case .success(let body) = answer.result, isGood(body) {
+      if let key = key(answer.id), case .success(let body) = answer.result, isGood(body) {
         cache?.keep(answer, body, for: key)
       }
     }
@@ -167,8 +173,10 @@ public final class Host {
     return ids.indices.compactMap { kept[$0] ?? new[$0] }
   }
 
-  private func key(_ message: PackRequest.Message, _ id: String) -> Digest? {
-    packOf[id].flatMap { keys[$0] }?.key(message, id, entry: registry[id])
+  private func key(
+    _ message: PackRequest.Message, _ id: String, _ formulas: [PackFormula]?
+  ) -> Digest? {
+    packOf[id].flatMap { keys[$0] }?.key(message, id, entry: registry[id], formulas: formulas)
   }
 
   /// What all examples depend on, and with them every page but those of complete entries; `nil` where
@@ -198,6 +206,17 @@ public final class Host {
         cure: "Give one pack only once, and each pack a name of its own")
     }
     return nil
+  }
+}
+
+extension Answer<PackFile> {
+  /// The formulas that the guide displays; none where there is no guide.
+  fileprivate var formulas: [PackFormula] {
+    guard case .success(let guide) = result else { return [] }
+    return Guide(guide.text, file: guide.file).requests.compactMap { request in
+      guard case .display(let name, let tex) = request.kind else { return nil }
+      return PackFormula(name: name, tex: tex, line: request.line)
+    }
   }
 }
 

@@ -56,7 +56,7 @@ extension Check {
       case .atMost(let bound): "\(name) is \(numeral(error)), expected at most \(numeral(bound))"
       case .holds: "\(name) does not hold"
       }
-    return "\(claim) (\(reason.kind): \(reason.text))"
+    return "\(claim) (\(reason.kind): \(reason.text))\(detail.map { ": \($0)" } ?? "")"
   }
 }
 

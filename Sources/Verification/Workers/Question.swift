@@ -9,20 +9,23 @@ struct Question {
   let message: PackRequest.Message
   var parameters: [String: String]?
   var data: PackData?
+  /// The displayed formulas of the guide, to be checked with the example.
+  var formulas: [PackFormula]?
 
   init(
     pack: Int?, id: String, message: PackRequest.Message, parameters: [String: String]? = nil,
-    data: PackData? = nil
+    data: PackData? = nil, formulas: [PackFormula]? = nil
   ) {
     (self.pack, self.id, self.message) = (pack, id, message)
-    (self.parameters, self.data) = (parameters, data)
+    (self.parameters, self.data, self.formulas) = (parameters, data, formulas)
   }
 
   /// The question as a line of the protocol.
   func line(number: Int) -> Data {
     let wholePack = message == .describe || message == .audit
     let request = PackRequest(
-      message, request: number, id: wholePack ? nil : id, parameters: parameters, data: data)
+      message, request: number, id: wholePack ? nil : id, parameters: parameters, data: data,
+      formulas: formulas)
     do {
       return try PackProtocol.encoder().encode(request) + [UInt8(ascii: "\n")]
     } catch {

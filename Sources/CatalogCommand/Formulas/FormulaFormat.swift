@@ -1,0 +1,21 @@
+import ArgumentParser
+import TeXMath
+
+/// What a formula is written as.
+enum FormulaFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, speech, tree
+
+  /// A formula in this form.
+  ///
+  /// - Parameters:
+  ///   - formula: the formula.
+  ///   - onOneLine: whether the tree is written on one line.
+  /// - Returns: one line, but for the tree.
+  func text(of formula: Formula, onOneLine: Bool) -> String {
+    switch self {
+    case .text: formula.text
+    case .speech: formula.speech
+    case .tree: onOneLine ? formula.root.treeLine : formula.root.tree
+    }
+  }
+}

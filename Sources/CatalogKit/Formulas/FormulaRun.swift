@@ -1,0 +1,146 @@
+import TeXMath
+
+/// Checks the formulas of one guide against the code of its entry.
+struct FormulaRun {
+  let formulas: [String: Formula]
+  let declared: Formulas
+
+  /// What one draw gave.
+  enum Finding {
+    /// How far the sides are apart, as a share of the larger of 1 and their size.
+    case error(Double, String)
+    case impossible(String)
+  }
+
+  /// The largest error of a check, and what the worst draw looked like.
+  func outcome(of name: String, _ check: FormulaCheck) -> (error: Double, detail: String?) {
+    guard let formula = formulas[name] else { return (.infinity, "there is no formula \(name)") }
+    var worst: (error: Double, detail: String?) = (0, nil)
+    for number in 0..<check.draws {
+      let seed = Self.seed(name, number)
+      switch finding(name, formula, check, seed: seed) {
+      case .impossible(let reason): return (.infinity, "\(formula.text): \(reason)")
+      case .error(let error, let detail):
+        // not a number is worse than any
+        if error.isNaN { return (.infinity, "\(formula.text): \(detail)") }
+        if error > worst.error { worst = (error, "\(formula.text): \(detail)") }
+      }
+    }
+    return worst
+  }
+
+  /// A seed of its own for each draw of each formula.
+  private static func seed(_ name: String, _ number: Int) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash &+ UInt64(number)
+  }
+
+  private func finding(
+    _ name: String, _ formula: Formula, _ check: FormulaCheck, seed: UInt64
+  ) -> Finding {
+    let symbols = declared.symbols.adding(check.symbols)
+    do {
+      let draw = try Draw(symbols, seed: seed)
+      let scope = Scope(draw.meanings)
+      let proof = FormulaProof(formula: formula, scope: scope, draw: draw, symbols: symbols)
+      switch check.kind {
+      case .agrees:
+        guard try proof.asksCode() else {
+          return .impossible(
+            "no symbol in it stands for code of the entry: declare one as .value or .function, "
+              + "or say .identity")
+        }
+        return try proof.equality()
+      case .identity: return try proof.equality()
+      case .limit:
+        guard formula.tex.contains("\\lim") else { return .impossible("there is no limit in it") }
+        return try proof.equality()
+      case .inequality(let equality):
+        let order = try proof.order()
+        guard let equality else { return order }
+        let tight = symbols.adding(equality)
+        let other = try Draw(tight, seed: seed)
+        let attained = try FormulaProof(
+          formula: formula, scope: Scope(other.meanings), draw: other, symbols: tight
+        ).equality(orderCounts: true)
+        return Self.worse(order, attained)
+      case .derivative(let name, let symbol):
+        guard let primitive = formulas[name] else {
+          return .impossible("there is no formula \(name) to differentiate")
+        }
+        return try proof.derivative(of: primitive, by: symbol)
+      case .minimum: return try proof.minimum(seed: seed)
+      case .statement: return .error(0, "")
+      }
+    } catch let error as EvaluationError {
+      return .impossible(error.message)
+    } catch {
+      return .impossible("\(error)")
+    }
+  }
+
+  private static func worse(_ a: Finding, _ b: Finding) -> Finding {
+    guard case .error(let x, _) = a, case .error(let y, _) = b else {
+      if case .impossible = a { return a }
+      return b
+    }
+    return x.isNaN || x >= y ? a : b
+  }
+}
+
+extension Formulas {
+  /// Checks all formulas of a guide, and writes down what came of it.
+  ///
+  /// - Parameters:
+  ///   - displayed: the displayed formulas of the guide; `nil` where it was not read.
+  ///   - sheet: takes a check for each formula that is evaluated, and a record for each.
+  func check(_ displayed: [PackFormula]?, into sheet: inout Worksheet) {
+    guard let displayed else { return }
+    var parsed: [String: Formula] = [:]
+    for formula in displayed {
+      if let name = formula.name, let read = try? Formula(formula.tex) { parsed[name] = read }
+    }
+    let run = FormulaRun(formulas: parsed, declared: self)
+    let names = Set(displayed.compactMap { $0.name })
+    for (name, check) in checks {
+      guard names.contains(name) else {
+        sheet.expectFormula(
+          name, error: .infinity, detail: "the guide displays no formula of this name", check)
+        continue
+      }
+      // what cannot be read is told with its place by who reads the guide
+      guard let tex = parsed[name]?.tex else { continue }
+      if case .statement(let reason) = check.kind {
+        sheet.record(
+          FormulaRecord(name: name, tex: tex, how: reason, draws: 0, error: 0, tolerance: 0))
+        continue
+      }
+      let (error, detail) = run.outcome(of: name, check)
+      sheet.record(
+        FormulaRecord(
+          name: name, tex: tex, how: check.how, draws: check.draws, error: error,
+          tolerance: check.tolerance))
+      sheet.expectFormula(name, error: error, detail: detail, check)
+    }
+  }
+}
+
+extension FormulaCheck {
+  /// How it is checked, in words.
+  var how: String {
+    switch kind {
+    case .agrees: "the displayed sides and the code agree"
+    case .identity: "both sides agree"
+    case .inequality(nil): "the order holds"
+    case .inequality: "the order holds, and turns into equality where it should"
+    case .limit: "the limit, found by extrapolation, is the other side"
+    case .derivative(let name, let symbol):
+      "the derivative of the displayed formula \(name) by \(Self.shown(symbol)) agrees"
+    case .minimum: "at the left side every slope is 0, and points around it lie higher"
+    case .statement(let reason): reason
+    }
+  }
+
+  private static func shown(_ tex: String) -> String { (try? Formula(tex))?.text ?? tex }
+}
