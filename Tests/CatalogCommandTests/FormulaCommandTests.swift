@@ -54,7 +54,7 @@ import Testing
     #expect(ending.status == 1 && ending.output == "")
     #expect(
       ending.diagnostics == #"""
-        catalog: column 5: \sgima is no command that is known here. Did you mean \sigma?
+        catalog: column 5: \sgima is no command that is known here. Did you mean \Sigma, \sigma or \sim?
         catalog:   x + \sgima
         catalog:       ^
 
@@ -82,7 +82,7 @@ import Testing
         x²
 
         line 3, column 1: \foobar is no command that is known here. Write \operatorname{…} for a function with a name, \text{…} for words.
-        line 4, column 8: the brace { is not closed. Write the } that belongs to it.
+        line 4, column 9: the brace { is not closed. Write the } that belongs to it.
         α
 
         """#)
@@ -92,9 +92,9 @@ import Testing
           + #"Write \operatorname{…} for a function with a name, \text{…} for words."#,
         #"catalog:   \foobar"#,
         "catalog:   ^",
-        "catalog: line 4, column 8: the brace { is not closed. Write the } that belongs to it.",
+        "catalog: line 4, column 9: the brace { is not closed. Write the } that belongs to it.",
         #"catalog:   \frac{1}{2"#,
-        "catalog:          ^",
+        "catalog:           ^",
       ])
     let good = try folder.catalog("formula", "--lines", "--format", "speech", input: "x\n\ny")
     #expect(good.status == 0 && good.diagnostics == "")

@@ -426,6 +426,15 @@ import Testing
     (#"a."#, "a"),
     (#"-\infty"#, "negative infinity"),
     (#"-(a + b)"#, "minus the quantity a plus b, end quantity"),
+    (#"x =_d y"#, "x equals sub d y"),
+    (#"x \to^p y"#, "x goes to to the p y"),
+    (#"f(x)|_{x=0}"#, "f of x, evaluated at x equals 0"),
+    (#"[a)_2 b"#, "open bracket a, close parenthesis, sub 2 times b"),
+    (
+      #"f() + p(x|) + \max(,)"#,
+      "f of nothing plus p of x given nothing, plus the maximum of open parenthesis "
+        + "nothing, close parenthesis"
+    ),
   ])
   func `signs are said`(tex: String, expected: String) throws {
     #expect(try Formula(tex).speech == expected)

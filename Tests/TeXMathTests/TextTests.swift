@@ -430,6 +430,8 @@ import Testing
     (#"a_1 + \cdots + a_n"#, "a₁ + ⋯ + aₙ"),
     (#"x \geqslant 0 \implies y"#, "x ⩾ 0 ⟹ y"),
     (#"a."#, "a."),
+    (#"x =_d y"#, "x =_d y"),
+    (#"f(x)|_{x=0}"#, "f(x)|ₓ₌₀"),
   ])
   func `relations and arrows`(tex: String, expected: String) throws {
     #expect(try Formula(tex).text == expected)

@@ -13,9 +13,11 @@ enum FormulaFormat: String, ExpressibleByArgument, CaseIterable {
   /// - Returns: one line, but for the tree.
   func text(of formula: Formula, onOneLine: Bool) -> String {
     switch self {
-    case .text: formula.text
-    case .speech: formula.speech
-    case .tree: onOneLine ? formula.root.treeLine : formula.root.tree
+    case .text: visible(formula.text)
+    case .speech: visible(formula.speech)
+    case .tree where onOneLine: visible(formula.root.treeLine)
+    case .tree:
+      formula.root.tree.split(separator: "\n").map { visible(String($0)) }.joined(separator: "\n")
     }
   }
 }
