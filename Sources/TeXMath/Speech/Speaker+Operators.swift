@@ -38,7 +38,14 @@ extension Speaker {
   }
 
   /// What an index runs over, in words.
-  func index(_ node: Node) -> String { within(.index).speech(of: node).orNothing.words }
+  func index(_ node: Node) -> String {
+    let speaker = within(.index)
+    let parts = node.visibleParts
+    guard parts.count == 3, isComma(parts[1]) else {
+      return speaker.speech(of: node).orNothing.words
+    }
+    return Self.list([speaker.operand(parts[0]), speaker.operand(parts[2])]).words
+  }
 
   /// " from i equals 1 to n", " over i in C".
   private func range(_ sub: Node?, _ sup: Node?, isIntegral: Bool) -> String {

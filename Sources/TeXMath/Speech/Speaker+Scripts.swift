@@ -29,6 +29,8 @@ extension Speaker {
     for suffix in suffixes {
       result.append(Speech(words: trimmed(suffix.words), hasEnd: suffix.hasEnd))
     }
+    // f((x + 1)²) is not f(x + 1)²
+    if result.form == .whole, !suffixes.isEmpty { result.form = .long }
     if result.form == .one, suffixes.contains(where: { $0.form != .one }) { result.form = .single }
     return result
   }

@@ -42,10 +42,7 @@ extension TextWriter {
 
   /// Whether what follows a wide space can be something new: `a = b; c = d`.
   private func endsStatement(_ phrase: Phrase) -> Bool {
-    switch phrase.role {
-    case .name: phrase.padding == (false, false)
-    default: phrase.role.isOperand
-    }
+    phrase.role.isOperand && !phrase.isWords
   }
 
   private func beginsStatement(_ phrase: Phrase) -> Bool {
