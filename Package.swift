@@ -97,7 +97,7 @@ let package = Package(
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
     .systemLibrary(name: "CIndexStore"),
     library("CodeIndex", uses: ["CIndexStore"]),
-    library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides"]),
+    library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides", "TeXMath"]),
     .target(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
       resources: [.copy("Templates"), .copy("Assets"), .copy("Pages")], swiftSettings: strict),
@@ -105,7 +105,8 @@ let package = Package(
       "SiteGenerator",
       uses: [
         "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "SiteTheme",
-        "SwiftListing", "Verification", .product(name: "Mustache", package: "swift-mustache"),
+        "SwiftListing", "TeXMath", "Verification",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     library(
       "CatalogCommand",

@@ -36,7 +36,7 @@ public struct FormulaError: Error, Sendable, Equatable {
     case invalidColor(String)
     case misplacedDollar
     case misplacedHash
-    case misplacedNewLine
+    case endlessMacro(String)
     case nestedTooDeeply(Int)
     case tooLong(Int)
   }
@@ -66,13 +66,13 @@ extension FormulaError {
     case .doubleScript: "there are two superscripts on one base"
     case .missingScript(let mark): "nothing follows \(mark)"
     case .doubleInfix(let name): "\\\(name) is the second of its kind in one group"
-    case .misplacedLimits(let name): "\\\(name) follows no operator"
+    case .misplacedLimits(let name): "\\\(name) follows nothing"
     case .invalidColumns(let columns): "\(columns) is no list of columns"
     case .invalidLength(let length): "\(length.isEmpty ? "nothing" : length) is no length"
     case .invalidColor(let color): "\(color.isEmpty ? "nothing" : color) is no colour"
     case .misplacedDollar: "a dollar stands within the formula"
     case .misplacedHash: "# stands for an argument, and there is none here"
-    case .misplacedNewLine: "\\\\ stands where no line can end"
+    case .endlessMacro(let command): "\(command) stands for itself without end"
     case .nestedTooDeeply(let limit): "groups are nested deeper than \(limit)"
     case .tooLong(let limit): "the formula is longer than \(limit) characters"
     }
@@ -108,14 +108,13 @@ extension FormulaError {
     case .missingScript(let mark):
       "Write what stands there, in braces if it is more than one sign: x\(mark){…}"
     case .doubleInfix: "Write \\frac{…}{…} and \\binom{…}{…}"
-    case .misplacedLimits: "Write it directly after \\sum, \\max or \\mathop{…}"
+    case .misplacedLimits: "Write it directly after \\sum, \\max or another operator"
     case .invalidColumns: "Write l, c and r for columns to the left, centred and to the right"
-    case .invalidLength: "Write a number and a unit, such as 1em, 3mu or 2pt, of at most 20em"
+    case .invalidLength: "Write a number and a unit, such as 1em, 3mu or 2pt"
     case .invalidColor: "Write the name of a colour, or #rrggbb"
     case .misplacedDollar: "Leave it out, or write \\$ for the sign"
     case .misplacedHash: "Write \\# for the sign"
-    case .misplacedNewLine:
-      "Put it outside of the braces, or write \\substack{…} or \\begin{aligned} … \\end{aligned}"
+    case .endlessMacro: "Define it by other commands"
     case .nestedTooDeeply: "Write it in fewer levels"
     case .tooLong: "Write it as several formulas"
     }
@@ -125,7 +124,9 @@ extension FormulaError {
     names.dropLast().joined(separator: ", ") + (names.count > 1 ? " or " : "") + (names.last ?? "")
   }
 
-  /// The message in one line: `column 5: \foo is no command that is known here. Did you mean \log?`
+  /// The message in one line, with its place.
+  ///
+  /// `column 5: \foo is no command that is known here. Did you mean \log?`
   ///
   /// The column counts from 1.
   public var line: String {
@@ -137,6 +138,7 @@ extension FormulaError {
   ///
   /// - Parameter tex: the formula, as it was given to be read. Of a long one the part around the
   ///   place is shown.
+  /// - Returns: three lines: the message, the formula, a caret under the place.
   public func description(in tex: String) -> String {
     let scalars = Array(
       tex.unicodeScalars.map { $0 == "\n" || $0 == "\t" || $0 == "\r" ? " " : $0 })

@@ -4,6 +4,7 @@ import Diagnostics
 import Figures
 import Guides
 import SwiftListing
+import TeXMath
 
 /// What a guide asks for, answered from the run of its entry, as text for a terminal.
 struct GuideAnswers {
@@ -18,9 +19,8 @@ struct GuideAnswers {
   /// - Returns: a rendition whose text is meant for a terminal.
   func answer(_ request: Request) -> Result<Rendition, Problem> {
     switch request.kind {
-    case .formula(let tex):
-      .success(Rendition(.inline, html: "", commonMark: "$`\(tex)`$", text: tex))
-    case .display(_, let tex): fenced("math", tex.split(separator: "\n").map { String($0) })
+    case .formula(let tex): formula(tex, request)
+    case .display(_, let tex): display(tex, request)
     case .value(let value): self.value(value, request)
     case .listing(let symbols): listing(symbols, request)
     case .figure(let name): figure(name, request)
@@ -33,6 +33,31 @@ struct GuideAnswers {
   }
 
   private var sheetText: WorksheetText { WorksheetText(paint: Paint(isOn: false), width: width) }
+
+  private func formula(_ tex: String, _ request: Request) -> Result<Rendition, Problem> {
+    read(tex, request).map {
+      Rendition(.inline, html: "", commonMark: "$`\(tex)`$", text: $0.text)
+    }
+  }
+
+  /// A formula on a line of its own; the terminal wraps it where it is too long.
+  private func display(_ tex: String, _ request: Request) -> Result<Rendition, Problem> {
+    read(tex, request).map { formula in
+      Rendition(
+        .block, html: "", commonMark: "```math\n\(tex)\n```",
+        text: wrapped(formula.text, to: width - 4).map { "    \($0)" }.joined(separator: "\n"))
+    }
+  }
+
+  private func read(_ tex: String, _ request: Request) -> Result<Formula, Problem> {
+    do throws(FormulaError) {
+      return .success(try Formula(tex))
+    } catch {
+      return .failure(
+        problem(
+          request, "the formula \(tex) cannot be read: \(error.message)", error.cure))
+    }
+  }
 
   private func value(_ value: ValueRequest, _ request: Request) -> Result<Rendition, Problem> {
     guard let quantity = sheet.values.first(where: { $0.name == value.name })?.value else {

@@ -204,6 +204,8 @@ public struct PackFormula: Codable, Hashable, Sendable {
 /// What became of a displayed formula.
 public struct FormulaRecord: Codable, Hashable, Sendable {
   public let name: String
+  /// The formula as the guide has it.
+  public let tex: String
   /// How it was checked, in words; for a statement why there is nothing to check.
   public let how: String
   /// On how many seeded draws; 0 for a statement.

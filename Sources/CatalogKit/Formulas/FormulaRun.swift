@@ -110,15 +110,16 @@ extension Formulas {
         continue
       }
       // what cannot be read is told with its place by who reads the guide
-      if parsed[name] == nil { continue }
+      guard let tex = parsed[name]?.tex else { continue }
       if case .statement(let reason) = check.kind {
-        sheet.record(FormulaRecord(name: name, how: reason, draws: 0, error: 0, tolerance: 0))
+        sheet.record(FormulaRecord(name: name, tex: tex, how: reason, draws: 0, error: 0, tolerance: 0))
         continue
       }
       let (error, detail) = run.outcome(of: name, check)
       sheet.record(
         FormulaRecord(
-          name: name, how: check.how, draws: check.draws, error: error, tolerance: check.tolerance))
+          name: name, tex: tex, how: check.how, draws: check.draws, error: error,
+          tolerance: check.tolerance))
       sheet.expectFormula(name, error: error, detail: detail, check)
     }
   }

@@ -3,6 +3,7 @@ import CommonMark
 import Diagnostics
 import Figures
 import Guides
+import TeXMath
 
 /// What a guide asks for, answered from the run and the sources of its entry.
 struct Answers {
@@ -40,8 +41,8 @@ struct Answers {
 
   private mutating func rendition(for request: Request) throws(Problem) -> Rendition {
     switch request.kind {
-    case .formula(let tex): return .formula(tex)
-    case .display(let name, let tex): return .display(tex, id: name.map { unique("formula.\($0)") })
+    case .formula(let tex): return try formula(tex, request)
+    case .display(let name, let tex): return try display(tex, named: name, request)
     case .value(let value): return try self.value(value, request)
     case .listing(let symbols): return try listing(symbols, request)
     case .figure(let name): return try figure(name, request)
@@ -63,6 +64,41 @@ struct Answers {
       candidate = "\(id).\(number)"
     }
     return candidate
+  }
+}
+
+// MARK: - Formulas
+
+extension Answers {
+  private func formula(_ tex: String, _ request: Request) throws(Problem) -> Rendition {
+    do throws(FormulaError) {
+      return try .formula(tex)
+    } catch {
+      throw error.problem(in: tex, request)
+    }
+  }
+
+  /// A displayed formula, which must have been checked or be said to be a statement.
+  private mutating func display(
+    _ tex: String, named name: String?, _ request: Request
+  ) throws(Problem) -> Rendition {
+    let id = name.map { unique("formula.\($0)") }
+    let record = sheet?.formulas.first { $0.name == name }
+    let rendition: Rendition
+    do throws(FormulaError) {
+      rendition = try .display(tex, id: id, record: record)
+    } catch {
+      throw error.problem(in: tex, request)
+    }
+    guard sheet != nil, record == nil else { return rendition }
+    guard let name else {
+      throw problem(
+        request, "the displayed formula has no name, so that nothing can be proved of it",
+        "Write ```math NAME, and say among the formulas of the entry how it is checked")
+    }
+    throw problem(
+      request, "the formula \(name) is neither checked nor said to be a statement",
+      "Add it to the formulas of the entry")
   }
 }
 

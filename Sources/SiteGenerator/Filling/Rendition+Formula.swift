@@ -1,25 +1,78 @@
+import CatalogKit
 import CommonMark
+import Diagnostics
 import Guides
+import TeXMath
 
 extension Rendition {
-  /// A formula within a line, as its TeX.
-  static func formula(_ tex: String) -> Rendition {
+  /// A formula within a line: MathML on the page, TeX in Markdown, text in a terminal.
+  ///
+  /// - Parameter tex: the formula.
+  /// - Returns: the inline rendition.
+  /// - Throws: why the formula cannot be read.
+  static func formula(_ tex: String) throws(FormulaError) -> Rendition {
+    let formula = try Formula(tex)
     let fence = String(repeating: "`", count: tex.longestRun(of: "`") + 1)
     return Rendition(
-      .inline, html: "<code class=\"formula\">\(tex.escapedForHTML)</code>",
-      commonMark: "$\(fence)\(tex.onOneLine)\(fence)$", text: tex)
+      .inline, html: formula.mathML(display: false),
+      commonMark: "$\(fence)\(tex.onOneLine)\(fence)$", text: formula.text)
   }
 
-  /// A formula on lines of its own, as its TeX.
+  /// A formula on lines of its own, with what was proved of it below.
   ///
   /// - Parameters:
   ///   - tex: the formula.
   ///   - id: its id in the page; `nil` where it has no name.
+  ///   - record: what became of it; `nil` where nothing is told.
   /// - Returns: the block rendition.
-  static func display(_ tex: String, id: String?) -> Rendition {
+  /// - Throws: why the formula cannot be read.
+  static func display(
+    _ tex: String, id: String?, record: FormulaRecord?
+  ) throws(FormulaError) -> Rendition {
+    let formula = try Formula(tex)
     let id = id.map { " id=\"\($0.escapedForHTML)\"" } ?? ""
-    return .code(
-      tex, info: "math",
-      html: "<pre class=\"formula\"\(id) tabindex=\"0\"><code>\(tex.escapedForHTML)</code></pre>\n")
+    let fence = String(repeating: "`", count: max(3, tex.longestRun(of: "`") + 1))
+    return Rendition(
+      .block,
+      html: "<div class=\"formula\"\(id)>\n<div class=\"scroll\" tabindex=\"0\">"
+        + formula.mathML(display: true, label: formula.speech) + "</div>\n"
+        + (record.map { $0.evidenceHTML } ?? "") + "</div>\n",
+      commonMark: "\(fence)math\n\(tex)\n\(fence)", text: formula.text)
+  }
+}
+
+extension FormulaRecord {
+  /// What was proved, folded away.
+  fileprivate var evidenceHTML: String {
+    "<details class=\"evidence\"><summary>\(isChecked ? "checked" : "statement")</summary>\n"
+      + "<p>\(evidence.html)</p></details>\n"
+  }
+
+  /// What was proved, in a sentence.
+  var evidence: [Inline] {
+    guard isChecked else {
+      return [.text("Nothing to evaluate: \(how).")]
+    }
+    return [
+      .text("\(how.capitalizedFirst), on \(draws) random draws; largest error "),
+      .value(error.roughText, exact: error.shortText), .text(", tolerance "),
+      .value(tolerance.roughText, exact: tolerance.shortText), .text("."),
+    ]
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension FormulaError {
+  /// The error at its place in a guide.
+  func problem(in tex: String, _ request: Request) -> Problem {
+    let shown = tex.onOneLine
+    return Problem(
+      file: request.file, line: request.line,
+      message: "the formula \(shown.count > 60 ? shown.prefix(60) + "…" : shown) cannot be read: "
+        + "\(message), at character \(position + 1)",
+      cure: cure)
   }
 }

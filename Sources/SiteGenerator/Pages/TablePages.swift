@@ -1,6 +1,14 @@
 import CatalogKit
 import CommonMark
+import TeXMath
 import Verification
+
+extension FormulaRecord {
+  /// The formula within a line; one that cannot be read is not in a record.
+  fileprivate var inline: Inline {
+    (try? Rendition.formula(tex)).map { .rendition($0) } ?? .code(tex)
+  }
+}
 
 extension SiteMap {
   /// Concept → algorithms: what each concept is used for.
@@ -50,8 +58,26 @@ extension SiteMap {
           .text("."),
         ]),
         .table(table.grid),
-      ]
+      ] + formulaTable(verdict)
     }
+  }
+
+  /// Every displayed formula of an entry, and what was proved of it.
+  private func formulaTable(_ verdict: EntryVerdict) -> [Block] {
+    let records = verdict.formulas
+    if records.isEmpty { return [] }
+    let rows = records.map { record in
+      Grid.Row(
+        id: "\(verdict.entry.id).formula.\(record.name)",
+        cells: [[record.inline], [.text(record.name)], record.evidence])
+    }
+    return [
+      .table(
+        Grid(
+          label: "Formulas of \(verdict.entry.title)",
+          columns: [.init(title: "Formula"), .init(title: "Name"), .init(title: "Checked")],
+          rows: rows, style: "formulas"))
+    ]
   }
 
   /// Every data set that an entry uses, with its source and its licence.

@@ -3,6 +3,7 @@ import CommonMark
 import Diagnostics
 import Guides
 import SiteTheme
+import TeXMath
 
 /// The pages whose text lies with the theme, as guides that know the numbers of the whole site;
 /// what is generated stands behind the text.
@@ -58,8 +59,18 @@ struct WrittenPages {
       .failure(Problem(file: request.file, line: request.line, message: message, cure: cure))
     }
     switch request.kind {
-    case .formula(let tex): return .success(.formula(tex))
-    case .display(_, let tex): return .success(.display(tex, id: nil))
+    case .formula(let tex):
+      do throws(FormulaError) {
+        return .success(try .formula(tex))
+      } catch {
+        return .failure(error.problem(in: tex, request))
+      }
+    case .display(_, let tex):
+      do throws(FormulaError) {
+        return .success(try .display(tex, id: nil, record: nil))
+      } catch {
+        return .failure(error.problem(in: tex, request))
+      }
     case .value(let value):
       guard let number = numbers.first(where: { $0.name == value.name })?.number else {
         return failure(

@@ -4,10 +4,15 @@ enum Brackets {
 
   /// What an atom of a row is to the pairing.
   static func role(of atom: Node) -> Role {
-    switch mark(of: atom)?.kind {
-    case .open: .open
-    case .close: .close
-    default: .neither
+    switch atom.kind {
+    case .symbol(_, .open), .delimiter(_, _, .open): return .open
+    case .symbol(_, .close), .delimiter(_, _, .close): return .close
+    case .scripts(let scripts):
+      switch scripts.base.kind {
+      case .symbol(_, .close), .delimiter(_, _, .close): return .close
+      default: return .neither
+      }
+    default: return .neither
     }
   }
 
@@ -19,28 +24,32 @@ enum Brackets {
     var scripts: Node.Scripts?
   }
 
-  /// The bracket that an atom is, if it is one. A bar is `.ordinary`: what it is, its place tells.
+  /// The bracket that an atom is, if it is one.
+  ///
+  /// A bar is `.ordinary`: what it is, its place tells.
   static func mark(of atom: Node) -> Mark? {
-    var atom = atom
-    var scripts: Node.Scripts?
-    if case .scripts(let found) = atom.kind {
-      scripts = found
-      atom = found.base
-    }
     switch atom.kind {
-    case .symbol(let text, .open) where scripts == nil:
-      return Mark(text: text, size: .text, kind: .open)
-    case .symbol(let text, .close):
-      return Mark(text: text, size: .text, kind: .close, scripts: scripts)
-    case .symbol(let text, .ordinary) where isBar(text):
-      return Mark(text: text, size: .text, kind: .ordinary, scripts: scripts)
-    case .delimiter(let text, let size, .open) where scripts == nil:
-      return Mark(text: text, size: size, kind: .open)
-    case .delimiter(let text, let size, .close):
-      return Mark(text: text, size: size, kind: .close, scripts: scripts)
-    case .delimiter(let text, let size, .ordinary) where isBar(text):
-      return Mark(text: text, size: size, kind: .ordinary, scripts: scripts)
+    case .symbol(let text, let kind): return mark(text, .text, kind)
+    case .delimiter(let text, let size, let kind): return mark(text, size, kind)
+    case .scripts(let scripts):
+      var found: Mark?
+      switch scripts.base.kind {
+      case .symbol(let text, let kind): found = mark(text, .text, kind)
+      case .delimiter(let text, let size, let kind): found = mark(text, size, kind)
+      default: return nil
+      }
+      if found?.kind == .open { return nil }
+      found?.scripts = scripts
+      return found
     default: return nil
+    }
+  }
+
+  private static func mark(_ text: String, _ size: Node.Size, _ kind: Node.Class) -> Mark? {
+    switch kind {
+    case .open, .close: Mark(text: text, size: size, kind: kind)
+    case .ordinary where isBar(text): Mark(text: text, size: size, kind: kind)
+    default: nil
     }
   }
 
@@ -50,7 +59,7 @@ enum Brackets {
   static func match(_ open: String, _ close: String) -> Bool {
     switch (open, close) {
     case ("(", ")"), ("[", "]"), ("{", "}"), ("⟨", "⟩"), ("⌈", "⌉"), ("⌊", "⌋"), ("|", "|"),
-      ("‖", "‖"), ("⟮", "⟯"), ("⟦", "⟧"), ("⎰", "⎱"), ("┌", "┐"), ("└", "┘"):
+      ("‖", "‖"), ("⟮", "⟯"), ("⟦", "⟧"), ("⎰", "⎱"), ("┌", "┐"), ("└", "┘"), ("⦃", "⦄"):
       true
     default: false
     }
@@ -60,35 +69,47 @@ enum Brackets {
     (open == "(" && close == "]") || (open == "[" && close == ")")
   }
 
-  /// The delimiter that a token after `\left` or `\big` is.
-  static func delimiter(_ name: String) -> (text: String, kind: Node.Class)? {
-    switch name {
+  /// The delimiter that a character after `\left` or `\big` is.
+  static func delimiter(_ scalar: Unicode.Scalar) -> (text: String, kind: Node.Class)? {
+    switch scalar {
     case ".": return ("", .ordinary)
-    case "(", "[": return (name, .open)
-    case ")", "]": return (name, .close)
     case "<": return ("⟨", .open)
     case ">": return ("⟩", .close)
-    case "|", "‖": return (name, .ordinary)
     case "/": return ("/", .ordinary)
-    case "⟨", "⌈", "⌊", "⟦": return (name, .open)
-    case "⟩", "⌉", "⌋", "⟧": return (name, .close)
-    default: return nil
+    default:
+      guard case .symbol(let text, let kind) = Characters.kind(of: scalar, in: .standard) else {
+        return nil
+      }
+      return delimiter(.symbol(text, kind))
     }
   }
 
   /// The delimiter that a command after `\left` or `\big` is.
-  static func delimiter(command name: String) -> (text: String, kind: Node.Class)? {
-    switch Symbols.meaning(of: name) {
-    case .symbol(let text, let kind)?:
-      switch kind {
-      case .open, .close: return (text, kind)
-      case .ordinary where isBar(text) || text == "\\": return (text, .ordinary)
-      case .relation where "∣∥↑↓↕⇑⇓⇕".unicodeScalars.contains(text.unicodeScalars.first ?? "."):
-        return (text == "∣" ? "|" : text == "∥" ? "‖" : text, .ordinary)
-      case .binary where text == "∖": return ("\\", .ordinary)
+  static func delimiter(_ meaning: Meaning?) -> (text: String, kind: Node.Class)? {
+    guard case .symbol(let text, let kind)? = meaning else { return nil }
+    switch kind {
+    case .open, .close: return (text, kind)
+    case .ordinary where isBar(text) || text == "\\" || text == "/": return (text, .ordinary)
+    case .binary where text == "∖": return ("\\", .ordinary)
+    case .relation:
+      switch text {
+      case "∣": return ("|", .ordinary)
+      case "∥": return ("‖", .ordinary)
+      case "<": return ("⟨", .open)
+      case ">": return ("⟩", .close)
+      case "↑", "↓", "↕", "⇑", "⇓", "⇕": return (text, .ordinary)
       default: return nil
       }
     default: return nil
     }
+  }
+
+  /// The delimiter that is written in an argument, empty if it is none.
+  static func delimiter(tex: String) -> String {
+    var scalars = Array(tex.unicodeScalars).filter { !Characters.isSpace($0) }
+    guard let first = scalars.first else { return "" }
+    if first != "\\" { return scalars.count == 1 ? delimiter(first)?.text ?? "" : "" }
+    scalars.removeFirst()
+    return delimiter(Symbols.meaning(of: Characters.string(scalars[...])))?.text ?? ""
   }
 }

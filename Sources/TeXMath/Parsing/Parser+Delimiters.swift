@@ -2,11 +2,13 @@ extension Parser {
   /// `\left( … \middle| … \right)`.
   mutating func leftRight(from start: Int) throws(FormulaError) -> Node {
     let open = try delimiter(after: "\\left").text
+    fences += 1
     let body = try row(until: .right)
-    guard peek == "\\", commandName(at: index).name == "right" else {
+    fences -= 1
+    guard peek == "\\", case .structure(.right)? = command(at: index).meaning else {
       throw fault(.missingRight, at: start)
     }
-    index = commandName(at: index).after
+    index = command(at: index).after
     let close = try delimiter(after: "\\right").text
     return Node(
       .fence(Node.Fence(open, body, close, size: .stretched)), at: place(from: start))
@@ -14,32 +16,44 @@ extension Parser {
 
   /// The bracket after `\left`, `\right`, `\middle` or `\big`; a point is an empty one.
   mutating func delimiter(
-    after command: String
+    after said: String
   ) throws(FormulaError) -> (text: String, kind: Node.Class) {
+    var braces = 0
     skipSpaces()
     let start = index
-    guard let scalar = peek else { throw fault(.missingDelimiter(command), at: start) }
-    if scalar == "\\" {
-      let (name, after) = commandName(at: index)
-      guard let found = Brackets.delimiter(command: name) else {
-        throw fault(.notADelimiter("\\" + name, after: command), at: start)
-      }
-      index = after
-      return found
-    }
-    if scalar == "{" {
-      // \left{( \right{)}: braces around the bracket
+    while peek == "{", braces < 2 {
+      // \left{(}: braces around the bracket
+      braces += 1
       index += 1
-      let inner = try delimiter(after: command)
       skipSpaces()
-      guard peek == "}" else { throw fault(.notADelimiter("{", after: command), at: start) }
+    }
+    while peek == "\\", case .macro(let macro)? = command(at: index).meaning {
+      let command = self.command(at: index)
+      index = command.after
+      try expand(macro, "\\" + command.name, from: command.at)
+      skipSpaces()
+    }
+    guard let scalar = peek else { throw fault(.missingDelimiter(said), at: start) }
+    let found: (text: String, kind: Node.Class)
+    if scalar == "\\" {
+      let command = self.command(at: index)
+      guard let delimiter = Brackets.delimiter(command.meaning) else {
+        throw fault(.notADelimiter("\\" + command.name, after: said), at: start)
+      }
+      index = command.after
+      found = delimiter
+    } else {
+      guard let delimiter = Brackets.delimiter(scalar) else {
+        throw fault(.notADelimiter(String(scalar), after: said), at: start)
+      }
       index += 1
-      return inner
+      found = delimiter
     }
-    guard let found = Brackets.delimiter(String(scalar)) else {
-      throw fault(.notADelimiter(String(scalar), after: command), at: start)
+    for _ in 0..<braces {
+      skipSpaces()
+      guard peek == "}" else { throw fault(.notADelimiter("{", after: said), at: start) }
+      index += 1
     }
-    index += 1
     return found
   }
 }

@@ -3,39 +3,23 @@ import Diagnostics
 extension Parser {
   /// `\begin{NAME} … \end{NAME}`.
   mutating func environment(from start: Int) throws(FormulaError) -> Node {
-    let name = try rawArgument(of: "\\begin")
+    let name = try environmentName(of: "\\begin")
     guard let shape = Environments.shape(of: name) else {
       throw fault(
         .unknownEnvironment(name, nearest: nearestNames(to: name, among: Environments.names)),
         at: start)
     }
-    var columns: [Node.Alignment] = []
-    switch shape.argument {
-    case .none: break
-    case .columns: columns = try self.columns(of: name)
-    case .count: _ = try rawArgument(of: name)
-    case .optional:
-      let before = index
-      skipSpaces()
-      if peek == "[" {
-        let option = try rawOption()
-        columns = option == "r" ? [.right] : option == "l" ? [.left] : []
-      } else {
-        index = before
-      }
-    }
-    let outerTag = tag
+    let columns = try self.columns(of: shape, name)
+    let outer = (alphabet, merges, tag)
+    defer { (alphabet, merges, tag) = outer }
     tag = nil
-    defer { tag = outerTag }
-    let outer = (alphabet, merges)
-    defer { (alphabet, merges) = outer }
     let rows = try tableRows(until: .cell, isAligned: shape.environment == .aligned)
-    guard peek == "\\", commandName(at: index).name == "end" else {
+    guard peek == "\\", case .structure(.end)? = command(at: index).meaning else {
       throw fault(.unclosedEnvironment(name), at: start)
     }
     let end = index
-    index = commandName(at: index).after
-    let closed = try rawArgument(of: "\\end")
+    index = command(at: index).after
+    let closed = try environmentName(of: "\\end")
     if closed != name { throw fault(.mismatchedEnd(closed, opened: name), at: end) }
 
     let place = place(from: start)
@@ -43,12 +27,44 @@ extension Parser {
       return rows[0].cells[0]
     }
     let environment = shape.isPlain ? Node.Environment.gathered : shape.environment
-    let table = Node(
-      .table(Node.Table(environment, rows: rows, columns: columns)), at: place)
-    let body =
-      shape.isDisplayed ? Node(.style(.display, table), at: place) : table
+    let table = Node(.table(Node.Table(environment, rows: rows, columns: columns)), at: place)
+    let body = shape.isDisplayed ? Node(.style(.display, table), at: place) : table
     if shape.open.isEmpty && shape.close.isEmpty { return body }
     return Node(.fence(Node.Fence(shape.open, body, shape.close, size: .stretched)), at: place)
+  }
+
+  /// The name in braces; in Markdown the star may be escaped: `{align\*}`.
+  private mutating func environmentName(of said: String) throws(FormulaError) -> String {
+    let name = try rawArgument(of: said)
+    return Characters.string(name.unicodeScalars.filter { $0 != " " && $0 != "\\" }[...])
+  }
+
+  /// What stands after the name of an environment: how its columns are aligned.
+  private mutating func columns(
+    of shape: Environments.Shape, _ name: String
+  ) throws(FormulaError) -> [Node.Alignment] {
+    let before = index
+    skipSpaces()
+    switch shape.argument {
+    case .none: break
+    case .optional:
+      guard peek == "[", let option = try? rawOption(), option.utf8.count < 2 else { break }
+      return option == "r" ? [.right] : option == "l" ? [.left] : []
+    case .count:
+      _ = try rawArgument(of: "\\begin{\(name)}")
+      return []
+    case .columns:
+      if peek == "[" { _ = try rawOption() }
+      skipSpaces()
+      let start = index
+      let written = try rawArgument(of: "\\begin{\(name)}")
+      guard let columns = Environments.columns(written) else {
+        throw fault(.invalidColumns(written), at: start)
+      }
+      return columns
+    }
+    index = before
+    return []
   }
 
   /// The rows of a table, or the lines of a formula: cells between `&`, lines between `\\`.
@@ -59,7 +75,7 @@ extension Parser {
   ) throws(FormulaError) -> [Node.Table.Row] {
     var rows: [Node.Table.Row] = []
     var cells: [Node] = []
-    var hasRule = try skipRules()
+    var hasRule = try skipRules(into: &rows)
     while true {
       cells.append(try row(until: end, isContinued: isAligned && cells.count % 2 == 1))
       if peek == "&", end == .cell {
@@ -69,77 +85,44 @@ extension Parser {
       let row = Node.Table.Row(cells, tag: tag, hasRule: hasRule)
       tag = nil
       cells = []
-      guard peek == "\\", ["\\", "cr", "newline"].contains(commandName(at: index).name) else {
+      guard peek == "\\", case .newLine? = command(at: index).meaning else {
         if row.cells.count > 1 || !row.cells[0].isEmpty || row.tag != nil || rows.isEmpty {
           rows.append(row)
         }
-        if end == .end, peek != nil { throw fault(.unopenedGroup, at: index) }
         return rows
       }
-      index = commandName(at: index).after
-      if peek == "*" { index += 1 }
-      // \\[2pt]: more room between two lines
-      let before = index
-      skipSpaces()
-      if peek == "[", end == .cell, let option = try? rawOption(),
-        Length.em(Array(option.unicodeScalars)) != nil
-      {
-      } else {
-        index = before
-      }
+      try newLine()
       rows.append(row)
-      hasRule = try skipRules()
+      hasRule = try skipRules(into: &rows)
     }
   }
 
-  /// Passes over `\hline` and its kin, and says whether there was one.
-  private mutating func skipRules() throws(FormulaError) -> Bool {
+  /// Passes over `\hline` and its kin, and says whether there was one; `\intertext` is a row.
+  private mutating func skipRules(into rows: inout [Node.Table.Row]) throws(FormulaError) -> Bool {
     var found = false
     while true {
       let before = index
       skipSpaces()
-      guard peek == "\\", commandName(at: index).name == "hline" else {
+      guard peek == "\\" else {
         index = before
         return found
       }
-      index = commandName(at: index).after
-      found = true
-    }
-  }
-
-  /// The columns of an array: `{l|cc}`.
-  private mutating func columns(of name: String) throws(FormulaError) -> [Node.Alignment] {
-    let before = index
-    skipSpaces()
-    if peek == "[" { _ = try rawOption() } else { index = before }
-    let start = index
-    let written = try rawArgument(of: "\\begin{\(name)}")
-    var columns: [Node.Alignment] = []
-    var isInBraces = 0
-    for scalar in written.unicodeScalars {
-      switch scalar {
-      case "{": isInBraces += 1
-      case "}": isInBraces -= 1
-      case _ where isInBraces > 0: continue
-      case "l": columns.append(.left)
-      case "c": columns.append(.center)
-      case "r": columns.append(.right)
-      case "|", " ", "@", "!", ":", "*": continue
-      default: throw fault(.invalidColumns(written), at: start)
+      let command = self.command(at: index)
+      switch command.meaning {
+      case .rule?:
+        index = command.after
+        found = true
+      case .text? where command.name == "intertext" || command.name == "shortintertext":
+        let start = index
+        index = command.after
+        let words = try text(.upright, from: start, command: "\\" + command.name)
+        rows.append(Node.Table.Row([words], hasRule: found))
+        found = false
+      default:
+        index = before
+        return found
       }
     }
-    return columns
-  }
-
-  /// The characters of `[ … ]`.
-  private mutating func rawOption() throws(FormulaError) -> String {
-    let start = index
-    index += 1
-    while let scalar = peek {
-      index += 1
-      if scalar == "]" { return self.written(start + 1..<index - 1) }
-    }
-    throw fault(.unclosedArgument("["), at: start)
   }
 
   /// `\substack{a \\ b}`.
@@ -151,56 +134,5 @@ extension Parser {
     guard peek == "}" else { throw fault(.unclosedArgument("\\substack"), at: start) }
     index += 1
     return Node(.table(Node.Table(.stacked, rows: rows)), at: place(from: start))
-  }
-}
-
-/// The environments of TeX that a formula can have.
-enum Environments {
-  struct Shape {
-    var environment: Node.Environment
-    var open = ""
-    var close = ""
-    var argument = Argument.none
-    /// Whether it is only a wrapper of one formula: `equation`.
-    var isPlain = false
-    /// Whether its cells are set as in a display: `dcases`.
-    var isDisplayed = false
-  }
-
-  enum Argument { case none, columns, count, optional }
-
-  static let names = [
-    "matrix", "pmatrix", "bmatrix", "Bmatrix", "vmatrix", "Vmatrix", "smallmatrix", "psmallmatrix",
-    "bsmallmatrix", "array", "subarray", "cases", "dcases", "rcases", "aligned", "align",
-    "alignedat",
-    "alignat", "split", "gathered", "gather", "multline", "equation", "eqnarray", "displaymath",
-    "math",
-  ]
-
-  static func shape(of name: String) -> Shape? {
-    let base = name.hasSuffix("*") ? String(name.dropLast()) : name
-    return switch base {
-    case "matrix": Shape(environment: .matrix, argument: .optional)
-    case "pmatrix": Shape(environment: .matrix, open: "(", close: ")", argument: .optional)
-    case "bmatrix": Shape(environment: .matrix, open: "[", close: "]", argument: .optional)
-    case "Bmatrix": Shape(environment: .matrix, open: "{", close: "}", argument: .optional)
-    case "vmatrix": Shape(environment: .matrix, open: "|", close: "|", argument: .optional)
-    case "Vmatrix": Shape(environment: .matrix, open: "‖", close: "‖", argument: .optional)
-    case "smallmatrix": Shape(environment: .smallMatrix)
-    case "psmallmatrix": Shape(environment: .smallMatrix, open: "(", close: ")")
-    case "bsmallmatrix": Shape(environment: .smallMatrix, open: "[", close: "]")
-    case "array": Shape(environment: .matrix, argument: .columns)
-    case "subarray": Shape(environment: .stacked, argument: .columns)
-    case "cases": Shape(environment: .cases, open: "{")
-    case "dcases": Shape(environment: .cases, open: "{", isDisplayed: true)
-    case "rcases": Shape(environment: .cases, close: "}")
-    case "aligned": Shape(environment: .aligned, argument: .optional)
-    case "align", "split", "eqnarray", "flalign": Shape(environment: .aligned)
-    case "alignat", "alignedat", "xalignat": Shape(environment: .aligned, argument: .count)
-    case "gathered": Shape(environment: .gathered, argument: .optional)
-    case "gather", "multline": Shape(environment: .gathered)
-    case "equation", "displaymath", "math": Shape(environment: .gathered, isPlain: true)
-    default: nil
-    }
   }
 }

@@ -3,189 +3,105 @@ enum Symbols {
   /// The meaning of a command.
   ///
   /// - Parameter name: without its backslash.
+  /// - Returns: what it is, or nothing if it is not known.
   /// - Complexity: O(1) once the table is made.
   static func meaning(of name: String) -> Meaning? { table[name] }
 
   /// All commands, for the nearest names of a mistyped one.
   static var names: [String] { table.keys.sorted() }
 
+  /// The sign that is written without its command: `≤` is `\leq`.
+  static func sign(_ character: String) -> Node.Kind? { signs[character] }
+
   private static let table: [String: Meaning] = {
     var table: [String: Meaning] = [:]
-    func add(_ pairs: String, _ meaning: (String) -> Meaning) {
-      var name: Substring?
-      for word in pairs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        if let known = name {
-          table[String(known)] = meaning(String(word))
-          name = nil
-        } else {
-          name = word
-        }
-      }
+    for (words, meaning) in signTables {
+      for (name, sign) in pairs(words) { table[name] = meaning(sign) }
     }
-    add(letters) { .identifier($0) }
-    add(relations) { .symbol($0, .relation) }
-    add(binaries) { .symbol($0, .binary) }
-    add(ordinaries) { .symbol($0, .ordinary) }
-    add(openings) { .symbol($0, .open) }
-    add(closings) { .symbol($0, .close) }
-    add("ldotp . cdotp ⋅ colon :") { .symbol($0, .punctuation) }
-    add(dots) { .symbol($0, .inner) }
-    add(operators) { .bigOperator($0, limits: true) }
-    add("int ∫ iint ∬ iiint ∭ iiiint ⨌ oint ∮ oiint ∯ oiiint ∰ intop ∫ smallint ∫") {
-      .bigOperator($0, limits: false)
+    for name in words(functions) { table[name] = .function(name, limits: false) }
+    for name in words(functionsWithLimits) {
+      // lim_sup is the command limsup, and is written "lim sup"
+      let parts = name.split(separator: "_")
+      var command = ""
+      for part in parts { command += part }
+      let said = parts.count == 2 ? String(parts[0]) + " " + String(parts[1]) : name
+      table[command] = .function(said, limits: true)
     }
-    for name in functions.split(separator: " ") {
-      table[String(name)] = .function(String(name), limits: false)
+    for (name, function, limits) in ownFunctions {
+      table[name] = .function(function, limits: limits)
     }
-    for name in functionsWithLimits.split(separator: " ") {
-      let said = String(name.split(separator: "_").joined(separator: " "))
-      table[String(name.split(separator: "_").joined())] = .function(said, limits: true)
-    }
-    for commands in [structures, spaces, accents, alphabets, styles, ignored, sizes, Macros.all] {
+    for commands in [structures, spaces, styles, sizes] {
       for (name, meaning) in commands { table[name] = meaning }
+    }
+    for (name, accent) in accents { table[name] = .accent(accent) }
+    for (name, alphabet, merges) in alphabets { table[name] = .alphabet(alphabet, merges: merges) }
+    for (name, alphabet, merges) in switches {
+      table[name] = .alphabetSwitch(alphabet, merges: merges)
+    }
+    for (name, alphabet) in texts { table[name] = .text(alphabet) }
+    for (name, arrow) in pairs(arrows) { table[name] = .arrow(arrow) }
+    for (count, names) in ignored.enumerated() {
+      for name in words(names) { table[name] = .ignored(arguments: count) }
+    }
+    for name in words("hline hdashline toprule midrule bottomrule") { table[name] = .rule }
+    for macro in Macros.ofTeX + Macros.all {
+      table[macro.name] = .macro(Macro(macro.body, arguments: macro.arguments))
     }
     return table
   }()
 
-  private static let letters = """
-    alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι
-    kappa κ varkappa ϰ lambda λ mu μ nu ν xi ξ omicron ο pi π varpi ϖ rho ρ varrho ϱ sigma σ
-    varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ omega ω digamma ϝ
-    Alpha Α Beta Β Gamma Γ Delta Δ Epsilon Ε Zeta Ζ Eta Η Theta Θ Iota Ι Kappa Κ Lambda Λ Mu Μ Nu Ν
-    Xi Ξ Omicron Ο Pi Π Rho Ρ Sigma Σ Tau Τ Upsilon Υ Phi Φ Chi Χ Psi Ψ Omega Ω
-    varGamma 𝛤 varDelta 𝛥 varTheta 𝛩 varLambda 𝛬 varXi 𝛯 varPi 𝛱 varSigma 𝛴 varUpsilon 𝛶 varPhi 𝛷
-    varPsi 𝛹 varOmega 𝛺
-    partial ∂ ell ℓ hbar ℏ hslash ℏ imath ı jmath ȷ Re ℜ Im ℑ wp ℘ aleph ℵ beth ℶ gimel ℷ daleth ℸ
-    Bbbk 𝕜 eth ð aa å AA Å ae æ AE Æ oe œ OE Œ o ø O Ø ss ß
-    """
-
-  private static let relations = """
-    leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ lt < gt > equiv ≡ sim ∼ simeq ≃ approx ≈ cong ≅ propto ∝
-    varpropto ∝ doteq ≐ triangleq ≜ coloneqq ≔ coloneq ≔ eqqcolon ≕ leqq ≦ geqq ≧ leqslant ⩽
-    geqslant ⩾ ll ≪ gg ≫ lll ⋘ ggg ⋙ prec ≺ succ ≻ preceq ⪯ succeq ⪰ preccurlyeq ≼ succcurlyeq ≽
-    in ∈ ni ∋ owns ∋ notin ∉ subset ⊂ supset ⊃ subseteq ⊆ supseteq ⊇ subsetneq ⊊ supsetneq ⊋
-    nsubseteq ⊈ nsupseteq ⊉ subseteqq ⫅ supseteqq ⫆ sqsubset ⊏ sqsupset ⊐ sqsubseteq ⊑ sqsupseteq ⊒
-    mid ∣ nmid ∤ parallel ∥ nparallel ∦ perp ⟂ vdash ⊢ dashv ⊣ models ⊨ vDash ⊨ Vdash ⊩ asymp ≍
-    bowtie ⋈ Join ⋈ smile ⌣ frown ⌢ between ≬ pitchfork ⋔ therefore ∴ because ∵ approxeq ≊ backsim ∽
-    thicksim ∼ thickapprox ≈ lesssim ≲ gtrsim ≳ lessapprox ⪅ gtrapprox ⪆ lessgtr ≶ gtrless ≷
-    eqsim ≂ circeq ≗ bumpeq ≏ Bumpeq ≎ trianglelefteq ⊴ trianglerighteq ⊵ vartriangleleft ⊲
-    vartriangleright ⊳ nleq ≰ ngeq ≱ nless ≮ ngtr ≯ lneq ⪇ gneq ⪈ lneqq ≨ gneqq ≩ nsim ≁ ncong ≇
-    nprec ⊀ nsucc ⊁ npreceq ⋠ nsucceq ⋡ nvdash ⊬ nvDash ⊭
-    to → gets ← rightarrow → leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ Leftrightarrow ⇔
-    longrightarrow ⟶ longleftarrow ⟵ longleftrightarrow ⟷ Longrightarrow ⟹ Longleftarrow ⟸
-    Longleftrightarrow ⟺ implies ⟹ impliedby ⟸ iff ⟺ mapsto ↦ longmapsto ⟼ hookrightarrow ↪
-    hookleftarrow ↩ rightharpoonup ⇀ rightharpoondown ⇁ leftharpoonup ↼ leftharpoondown ↽
-    rightleftharpoons ⇌ leftrightharpoons ⇋ rightleftarrows ⇄ leftrightarrows ⇆ rightrightarrows ⇉
-    leftleftarrows ⇇ uparrow ↑ downarrow ↓ updownarrow ↕ Uparrow ⇑ Downarrow ⇓ Updownarrow ⇕
-    upuparrows ⇈ downdownarrows ⇊ nearrow ↗ searrow ↘ swarrow ↙ nwarrow ↖ leadsto ⇝ rightsquigarrow ⇝
-    twoheadrightarrow ↠ twoheadleftarrow ↞ nrightarrow ↛ nleftarrow ↚ nRightarrow ⇏ nLeftarrow ⇍
-    nLeftrightarrow ⇎ curvearrowright ↷ curvearrowleft ↶ circlearrowleft ↺ circlearrowright ↻
-    dashrightarrow ⇢ dashleftarrow ⇠ rarr → larr ← Rarr ⇒ rArr ⇒ lArr ⇐ hArr ⇔ harr ↔ sub ⊂
-    isin ∈ vcentcolon : dblcolon ∷ indep ⫫
-    """
-
-  private static let binaries = """
-    pm ± mp ∓ times × div ÷ cdot ⋅ ast ∗ star ⋆ circ ∘ bullet ∙ cap ∩ cup ∪ uplus ⊎ sqcap ⊓ sqcup ⊔
-    vee ∨ lor ∨ wedge ∧ land ∧ setminus ∖ smallsetminus ∖ wr ≀ diamond ⋄ oplus ⊕ ominus ⊖ otimes ⊗
-    oslash ⊘ odot ⊙ circledast ⊛ circledcirc ⊚ circleddash ⊝ bigcirc ◯ dagger † ddagger ‡ amalg ⨿
-    triangleleft ◃ triangleright ▹ bigtriangleup △ bigtriangledown ▽ boxplus ⊞ boxminus ⊟ boxtimes ⊠
-    boxdot ⊡ ltimes ⋉ rtimes ⋊ leftthreetimes ⋋ rightthreetimes ⋌ curlyvee ⋎ curlywedge ⋏ veebar ⊻
-    barwedge ⊼ intercal ⊺ Cup ⋓ Cap ⋒ dotplus ∔ centerdot ⋅ divideontimes ⋇ And &
-    """
-
-  private static let ordinaries = """
-    infty ∞ infin ∞ nabla ∇ forall ∀ exists ∃ nexists ∄ emptyset ∅ varnothing ∅ empty ∅ neg ¬ lnot ¬
-    top ⊤ bot ⊥ angle ∠ measuredangle ∡ sphericalangle ∢ triangle △ backslash \\ prime ′ backprime ‵
-    flat ♭ natural ♮ sharp ♯ clubsuit ♣ diamondsuit ♢ heartsuit ♡ spadesuit ♠ surd √ complement ∁
-    checkmark ✓ maltese ✠ square □ Box □ blacksquare ■ lozenge ◊ Diamond ◊ blacklozenge ⧫ bigstar ★
-    blacktriangle ▲ blacktriangledown ▼ triangledown ▽ degree ° pounds £ copyright © circledR ®
-    yen ¥ S § P ¶ mho ℧ diagup ╱ diagdown ╲ _ _ % % # # & & $ $ vert | | ‖ Vert ‖ mathsection §
-    """
-
-  private static let openings = """
-    { { lbrace { ( ( lbrack [ langle ⟨ lang ⟨ lceil ⌈ lfloor ⌊ lvert | lVert ‖ lgroup ⟮ lmoustache ⎰
-    llbracket ⟦ ulcorner ┌ llcorner └ lparen (
-    """
-
-  private static let closings = """
-    } } rbrace } rbrack ] rangle ⟩ rang ⟩ rceil ⌉ rfloor ⌋ rvert | rVert ‖ rgroup ⟯ rmoustache ⎱
-    rrbracket ⟧ urcorner ┐ lrcorner ┘ rparen )
-    """
-
-  private static let dots = """
-    ldots … cdots ⋯ vdots ⋮ ddots ⋱ adots ⋰ iddots ⋰ dots … dotsc … dotsb ⋯ dotsm ⋯ dotsi ⋯ dotso …
-    hdots … mathellipsis … textellipsis … cdotc ⋯
-    """
-
-  private static let operators = """
-    sum ∑ prod ∏ coprod ∐ bigcup ⋃ bigcap ⋂ bigvee ⋁ bigwedge ⋀ bigoplus ⨁ bigotimes ⨂ bigodot ⨀
-    biguplus ⨄ bigsqcup ⨆
-    """
-
-  private static let functions = """
-    log ln lg exp sin cos tan cot sec csc sinh cosh tanh coth sech csch arcsin arccos arctan arccot
-    arctg sgn dim ker hom arg deg ctg tg sh ch th cov Cov corr
-    """.split(separator: "\n").joined(separator: " ")
-
-  private static let functionsWithLimits = """
-    lim max min sup inf det gcd lcm Pr lim_sup lim_inf inj_lim proj_lim plim
-    """
-}
-
-extension Symbols {
-  /// The sign of the negated relation: ∉ for ∈, or the sign with a stroke through it.
-  static func negation(of sign: String) -> String {
-    switch sign {
-    case "=": "≠"
-    case "∈": "∉"
-    case "∋": "∌"
-    case "⊂": "⊄"
-    case "⊃": "⊅"
-    case "⊆": "⊈"
-    case "⊇": "⊉"
-    case "<": "≮"
-    case ">": "≯"
-    case "≤": "≰"
-    case "≥": "≱"
-    case "∼": "≁"
-    case "≃": "≄"
-    case "≈": "≉"
-    case "≅": "≇"
-    case "≡": "≢"
-    case "∣": "∤"
-    case "|": "∤"
-    case "∥": "∦"
-    case "∃": "∄"
-    case "⊢": "⊬"
-    case "⊨": "⊭"
-    case "→": "↛"
-    case "←": "↚"
-    case "⇒": "⇏"
-    case "⇐": "⇍"
-    case "⇔": "⇎"
-    case "≺": "⊀"
-    case "≻": "⊁"
-    default: sign + "\u{338}"
-    }
-  }
-
-  /// The sign that is written without its command: `≤` is `\leq`.
-  static func sign(_ character: String) -> Node.Kind? { signs[character] }
+  private static let signTables: [(String, @Sendable (String) -> Meaning)] = [
+    (letters, { .identifier($0) }),
+    (relations, { .symbol($0, .relation) }),
+    (arrowSigns, { .symbol($0, .relation) }),
+    (binaries, { .symbol($0, .binary) }),
+    (ordinaries, { .symbol($0, .ordinary) }),
+    (openings, { .symbol($0, .open) }),
+    (closings, { .symbol($0, .close) }),
+    ("ldotp . cdotp ⋅ colon :", { .symbol($0, .punctuation) }),
+    (dots, { .symbol($0, .inner) }),
+    (operators, { .bigOperator($0, limits: true) }),
+    (integrals, { .bigOperator($0, limits: false) }),
+  ]
 
   private static let signs: [String: Node.Kind] = {
     var signs: [String: Node.Kind] = [:]
-    // of several commands for one sign the first by name decides
-    for name in names {
-      switch table[name] {
-      case .symbol(let text, let kind)? where signs[text] == nil: signs[text] = .symbol(text, kind)
-      case .bigOperator(let text, let limits)? where signs[text] == nil:
-        signs[text] = .bigOperator(text, limits: limits)
-      default: break
+    for (words, meaning) in signTables {
+      for (_, sign) in pairs(words) where signs[sign] == nil {
+        switch meaning(sign) {
+        case .symbol(let text, let kind): signs[sign] = .symbol(text, kind)
+        case .bigOperator(let text, let limits): signs[sign] = .bigOperator(text, limits: limits)
+        default: break
+        }
       }
     }
-    signs["·"] = .symbol("⋅", .binary)
     signs["√"] = .symbol("√", .ordinary)
     signs["∂"] = .identifier("∂", .standard)
     return signs
   }()
+
+  private static func words(_ text: String) -> [String] {
+    text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { String($0) }
+  }
+
+  static func pairs(_ text: String) -> [(String, String)] {
+    let words = words(text)
+    return stride(from: 0, to: words.count - 1, by: 2).map { (words[$0], words[$0 + 1]) }
+  }
+
+  private static let functions = """
+    log ln lg exp sin cos tan cot sec csc sinh cosh tanh coth sech csch arcsin arccos arctan arccot
+    arctg arcctg cosec cotg cth sgn dim ker hom arg deg ctg tg sh ch th cov Cov corr Var tr Tr diag
+    rank sign softmax span erf
+    """
+
+  private static let functionsWithLimits = """
+    lim max min sup inf det gcd lcm Pr lim_sup lim_inf inj_lim proj_lim plim
+    """
+
+  /// Functions whose command is not their name.
+  private static let ownFunctions: [(String, String, limits: Bool)] = [
+    ("argmin", "arg min", true), ("argmax", "arg max", true), ("relu", "ReLU", false),
+    ("ReLU", "ReLU", false),
+  ]
 }

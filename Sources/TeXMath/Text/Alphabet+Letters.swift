@@ -34,7 +34,7 @@ extension Alphabet {
       case "a"..."z": (block.small, 0x61)
       case "0"..."9": block.zero.map { ($0, 0x30) }
       case "Α"..."Ω": block.alpha.map { ($0, 0x391) }
-      case "α"..."ω": block.alpha.map { ($0 + 26, 0x3B1) }
+      case "α"..."ω": block.smallAlpha.map { ($0, 0x3B1) }
       default: nil
       }
     return start.flatMap { Unicode.Scalar($0.0 + scalar.value - $0.base) } ?? scalar
@@ -45,16 +45,21 @@ extension Alphabet {
     let capital: UInt32
     let small: UInt32
     var zero: UInt32?
-    /// The capital alpha; the small one comes 26 later.
     var alpha: UInt32?
+    var smallAlpha: UInt32?
     var earlier = ""
     var earlierLetters = ""
   }
 
   private var block: Block? {
     switch self {
-    case .bold, .boldSymbol:
-      Block(capital: 0x1D400, small: 0x1D41A, zero: 0x1D7CE, alpha: 0x1D6A8)
+    case .bold:
+      Block(
+        capital: 0x1D400, small: 0x1D41A, zero: 0x1D7CE, alpha: 0x1D6A8, smallAlpha: 0x1D6C2)
+    case .boldSymbol:
+      // slanted where the standard letter is: capital Greek letters are upright
+      Block(
+        capital: 0x1D468, small: 0x1D482, zero: 0x1D7CE, alpha: 0x1D6A8, smallAlpha: 0x1D736)
     case .doubleStruck:
       Block(
         capital: 0x1D538, small: 0x1D552, zero: 0x1D7D8, earlier: "CHNPQRZ",
@@ -64,7 +69,11 @@ extension Alphabet {
         capital: 0x1D49C, small: 0x1D4B6, earlier: "BEFHILMRego", earlierLetters: "ℬℰℱℋℐℒℳℛℯℊℴ")
     case .fraktur:
       Block(capital: 0x1D504, small: 0x1D51E, earlier: "CHIRZ", earlierLetters: "ℭℌℑℜℨ")
-    case .standard, .upright, .italic, .sans, .monospace: nil
+    case .sans: Block(capital: 0x1D5A0, small: 0x1D5BA, zero: 0x1D7E2)
+    case .monospace: Block(capital: 0x1D670, small: 0x1D68A, zero: 0x1D7F6)
+    case .italic:
+      Block(capital: 0x1D434, small: 0x1D44E, earlier: "h", earlierLetters: "ℎ")
+    case .standard, .upright: nil
     }
   }
 }

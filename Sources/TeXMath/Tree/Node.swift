@@ -128,7 +128,9 @@ public struct Node: Sendable, Equatable {
     }
   }
 
-  /// A body between two brackets. A bracket that is not drawn (`\left.`) is empty.
+  /// A body between two brackets.
+  ///
+  /// A bracket that is not drawn (`\left.`) is empty.
   public struct Fence: Sendable, Equatable {
     public var open: String
     public var body: Node
@@ -170,7 +172,9 @@ public struct Node: Sendable, Equatable {
     case formula(Node)
   }
 
-  /// Cells in rows and columns. The brackets of `bmatrix` are a fence around it.
+  /// Cells in rows and columns.
+  ///
+  /// The brackets of `bmatrix` are a fence around it.
   public struct Table: Sendable, Equatable {
     public var environment: Environment
     public var rows: [Row]

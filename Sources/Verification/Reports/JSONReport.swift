@@ -11,6 +11,9 @@ public import Foundation
 ///          "tolerance": {"kind": "relative", "bound": 1e-9},
 ///          "reason": {"kind": "closed form", "text": "…"}, "file": "Catalog/…", "line": 30}]}]}
 ///
+/// An entry also has its `formulas`: name, TeX, how each was checked, on how many draws, the largest
+/// error and the tolerance; 0 draws where there is nothing to evaluate.
+///
 /// A problem has `file`, `line`, `message` and `cure`. A check of a bound has `atMost` in place of
 /// `expected`, and a statement has neither. Numbers that are not finite are `"nan"`, `"inf"` and
 /// `"-inf"`.
@@ -49,6 +52,7 @@ public enum JSONReport {
     let failures: [String]
     let problems: [Problem]
     let checks: [CheckRecord]
+    let formulas: [FormulaRecord]
 
     init(_ verdict: EntryVerdict, times: Bool) {
       let entry = verdict.entry
@@ -56,6 +60,7 @@ public enum JSONReport {
       passed = verdict.passed
       seconds = times ? verdict.answer.seconds : nil
       (failures, problems) = (verdict.failures, verdict.problems)
+      formulas = verdict.formulas
       checks = verdict.checks.map { CheckRecord($0, file: entry.path(of: $0.origin)) }
     }
   }

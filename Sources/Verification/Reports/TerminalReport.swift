@@ -1,17 +1,20 @@
 import CatalogKit
 import Diagnostics
 import Foundation
+import TeXMath
 
 /// A verdict for people at a terminal: one line an entry, what failed below it, and one line for
 /// all.
 public enum TerminalReport {
   /// The whole report.
   ///
-  /// - Parameter verdict: what to report.
+  /// - Parameters:
+  ///   - verdict: what to report.
+  ///   - formulas: whether every displayed formula is listed, and what was proved of it.
   /// - Returns: lines of text, the last one with its line feed.
-  public static func text(of verdict: Verdict) -> String {
+  public static func text(of verdict: Verdict, formulas: Bool = false) -> String {
     let lines =
-      verdict.entries.flatMap { Self.lines(of: $0) } + verdict.problems.map { $0.description }
+      verdict.entries.flatMap { Self.lines(of: $0) + (formulas ? formulaLines(of: $0) : []) } + verdict.problems.map { $0.description }
       + [summary(of: verdict)]
     return lines.joined(separator: "\n") + "\n"
   }
@@ -28,6 +31,22 @@ public enum TerminalReport {
       + verdict.findings.map { finding in
         "  \(finding.file)\(finding.line.map { ":\($0)" } ?? ""): \(finding.text)"
       }
+  }
+
+  /// One line for each displayed formula: the formula, how it was checked, on how many draws, the
+  /// largest error; or why there is nothing to evaluate.
+  ///
+  /// - Parameter verdict: what to report.
+  /// - Returns: the lines, without line feeds.
+  public static func formulaLines(of verdict: EntryVerdict) -> [String] {
+    verdict.formulas.map { record in
+      let formula = (try? Formula(record.tex))?.text ?? record.tex
+      let proof =
+        record.isChecked
+        ? "\(record.how), \(record.draws) draws, largest error \(numeral(record.error))"
+        : "nothing to evaluate: \(record.how)"
+      return "    \(record.name): \(formula)\n      \(proof)"
+    }
   }
 
   /// The line that sums it up.

@@ -17,6 +17,9 @@ public struct EntryVerdict: Sendable {
   /// The checks of the worked example; none where it did not run.
   public var checks: [Check] { (try? answer.result.get().checks) ?? [] }
 
+  /// What became of the formulas that the guide displays; none where the example did not run.
+  public var formulas: [FormulaRecord] { (try? answer.result.get().formulas) ?? [] }
+
   /// What is wrong beside the checks, in whole sentences.
   public var failures: [String] {
     switch answer.result {
