@@ -112,7 +112,8 @@ extension Formulas {
       // what cannot be read is told with its place by who reads the guide
       guard let tex = parsed[name]?.tex else { continue }
       if case .statement(let reason) = check.kind {
-        sheet.record(FormulaRecord(name: name, tex: tex, how: reason, draws: 0, error: 0, tolerance: 0))
+        sheet.record(
+          FormulaRecord(name: name, tex: tex, how: reason, draws: 0, error: 0, tolerance: 0))
         continue
       }
       let (error, detail) = run.outcome(of: name, check)

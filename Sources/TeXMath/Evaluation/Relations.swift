@@ -20,7 +20,8 @@ public struct Relations: Sendable, Equatable {
       }
       if parts.count == 1 { return first }
       return Node(
-        .row(parts), at: first.place.lowerBound..<max(first.place.lowerBound, last.place.upperBound))
+        .row(parts), at: first.place.lowerBound..<max(first.place.lowerBound, last.place.upperBound)
+      )
     }
     var position = 0
     while position < parts.count {
@@ -103,7 +104,8 @@ extension Scope {
   private func holds(_ chain: Relations) throws(EvaluationError) -> Bool {
     guard !chain.relations.isEmpty else {
       if case .truth(let holds) = try value(of: chain.sides[0]) { return holds }
-      throw EvaluationError(.notEvaluable("\(chain.sides[0].text) as a condition"), at: chain.sides[0].place)
+      throw EvaluationError(
+        .notEvaluable("\(chain.sides[0].text) as a condition"), at: chain.sides[0].place)
     }
     var left = try value(of: chain.sides[0])
     for (relation, side) in zip(chain.relations, chain.sides.dropFirst()) {
@@ -124,7 +126,9 @@ extension Scope {
       let isMember = items.contains { $0.numbers == left.numbers }
       return (relation == "∈") == isMember
     }
-    if relation == "=" || relation == "≠" { return (left.numbers == right.numbers) == (relation == "=") }
+    if relation == "=" || relation == "≠" {
+      return (left.numbers == right.numbers) == (relation == "=")
+    }
     guard case (.number(let a), .number(let b)) = (left.reduced, right.reduced) else {
       throw EvaluationError(.shapes("an order", left.shape, right.shape), at: place)
     }

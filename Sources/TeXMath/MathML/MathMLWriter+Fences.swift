@@ -64,7 +64,8 @@ extension Node {
     case .fence(let fence): fence.body.isTall || fence.size != .text && fence.size != .stretched
     case .accent(let accent, let base): base.isTall || accent == .wideHat || accent == .overline
     case .delimiter(_, let size, _): size != .text
-    case .style(_, let body), .color(_, let body), .classed(_, let body), .cancelled(let body): body.isTall
+    case .style(_, let body), .color(_, let body), .classed(_, let body), .cancelled(let body):
+      body.isTall
     case .phantom(let body, _, let height): height && body.isTall
     default: false
     }

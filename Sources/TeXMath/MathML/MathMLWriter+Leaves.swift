@@ -9,7 +9,8 @@ extension MathMLWriter {
       return
     }
     switch alphabet {
-    case .standard where Self.isUpright(scalar), .upright: leaf("mi", " mathvariant=\"normal\"", name)
+    case .standard where Self.isUpright(scalar), .upright:
+      leaf("mi", " mathvariant=\"normal\"", name)
     case .standard, .italic: leaf("mi", "", name)
     default:
       let letter = alphabet.letters(name)
@@ -28,7 +29,8 @@ extension MathMLWriter {
     switch kind {
     case .ordinary:
       switch sign {
-      case "|", "‖", "||": bars(sign, " form=\"prefix\" stretchy=\"false\" lspace=\"0\" rspace=\"0\"")
+      case "|", "‖", "||":
+        bars(sign, " form=\"prefix\" stretchy=\"false\" lspace=\"0\" rspace=\"0\"")
       case "!": leaf("mo", " form=\"postfix\" lspace=\"0\" rspace=\"0\"", sign)
       case "−", "+", "±", "∓", "∗", "×", "⋅", "′", "⊤", "⊥", "†", "‡", "∘", "⋆":
         leaf("mo", " lspace=\"0\" rspace=\"0\"", sign)

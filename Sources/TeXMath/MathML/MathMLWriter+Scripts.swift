@@ -70,7 +70,8 @@ extension MathMLWriter {
   // MARK: - Above and below
 
   mutating func stack(_ base: Node, over: Node?, under: Node?) {
-    let name: StaticString = over != nil && under != nil ? "munderover" : over != nil ? "mover" : "munder"
+    let name: StaticString =
+      over != nil && under != nil ? "munderover" : over != nil ? "mover" : "munder"
     open(name)
     row(of: base)
     if let under { script(under) }

@@ -130,7 +130,8 @@ struct MathMLWriter {
     case .delimiter(let sign, let size, let kind): delimiter(sign, size, kind)
     case .accent(let accent, let base): self.accent(accent, base)
     case .stack(let base, let over, let under): stack(base, over: over, under: under)
-    case .brace(let brace, let base, let label, let over): self.brace(brace, base, label, over: over)
+    case .brace(let brace, let base, let label, let over):
+      self.brace(brace, base, label, over: over)
     case .arrow(let sign, let over, let under): arrow(sign, over: over, under: under)
     case .table(let table): self.table(table)
     case .style(let style, let body): self.style(style, body)
