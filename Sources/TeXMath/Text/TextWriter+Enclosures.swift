@@ -83,8 +83,8 @@ extension TextWriter {
     }
     return Phrase(
       text: line.isEmpty ? " " : line, role: line.isEmpty ? .space(isWide: false) : .name,
-      padding: (first == " " || first == "\u{A0}", last == " " || last == "\u{A0}"),
-      isWords: true)
+      isWords: true,
+      padding: (first == " " || first == "\u{A0}", last == " " || last == "\u{A0}"))
   }
 
   /// `x [label]`, for a brace that names what it spans.
