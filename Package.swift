@@ -187,7 +187,8 @@ let package = Package(
     tests(
       "CatalogTests",
       uses: [
-        "catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Tabular", "Verification",
+        "catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Guides", "Tabular",
+        "TeXMath", "Verification",
       ]),
   ] + areas.flatMap { targets(of: $0) }
 )

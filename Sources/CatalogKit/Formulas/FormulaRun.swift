@@ -1,4 +1,4 @@
-import TeXMath
+package import TeXMath
 
 /// Checks the formulas of one guide against the code of its entry.
 struct FormulaRun {
@@ -90,6 +90,21 @@ struct FormulaRun {
 }
 
 extension Formulas {
+  /// The largest error of one formula on all draws, infinity where it cannot be evaluated, and what
+  /// is allowed; `nil` for a statement.
+  ///
+  /// - Parameters:
+  ///   - name: the formula.
+  ///   - formulas: the formulas of the guide, by their names.
+  package func error(
+    of name: String, in formulas: [String: Formula]
+  ) -> (error: Double, tolerance: Double)? {
+    guard let check = checks.first(where: { $0.name == name })?.check else { return nil }
+    if case .statement = check.kind { return nil }
+    let run = FormulaRun(formulas: formulas, declared: self)
+    return (run.outcome(of: name, check).error, check.tolerance)
+  }
+
   /// Checks all formulas of a guide, and writes down what came of it.
   ///
   /// - Parameters:
