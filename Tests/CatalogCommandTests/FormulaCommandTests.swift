@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @Suite struct `catalog formula` {
   let folder: Folder
   private let gradient = #"\frac{\partial L}{\partial w} = -\frac{2}{n} \sum_{i=1}^{n} x_i"#
