@@ -11,7 +11,7 @@ enum FormulaFormat: String, ExpressibleByArgument, CaseIterable {
   ///   - formula: the formula.
   ///   - inline: whether it stands in a line of text, which MathML lays out more narrowly.
   ///   - onOneLine: whether the tree is written on one line.
-  /// - Returns: one line, but for the tree and for MathML of TeX on several.
+  /// - Returns: one line, but for the tree.
   func text(of formula: Formula, inline: Bool, onOneLine: Bool) -> String {
     let result =
       switch self {
