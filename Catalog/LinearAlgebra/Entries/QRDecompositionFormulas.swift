@@ -9,16 +9,12 @@ extension Formulas {
       "y": .vector("m"), "I": .identity("n"),
       "Q": .value { try QRDecomposition(of: $0.matrix("A")).q },
       "R": .value { try QRDecomposition(of: $0.matrix("A")).r },
-      "x": .value { draw in
-        guard let solution = try QRDecomposition(of: draw.matrix("A")).solve(draw.vector("y"))
-        else { throw Refusal("the columns are not independent") }
-        return solution
-      },
+      "x": .value { try LeastSquares($0.matrix("A"), $0.vector("y")).coefficients },
     ],
     checks: [
       "qr": .agrees(), "least-squares": .agrees(),
       "householder": .agrees(where: [
-        "n": .size, "a": .vector("n"), "I": .identity("n"),
+        "a": .vector("n"),
         "v": .value { HouseholderReflection(of: $0.vector("a")).normal },
         "\\tau": .value { HouseholderReflection(of: $0.vector("a")).strength },
         "H": .value { try mirror(layingOnTheAxis: $0.vector("a")) },
@@ -27,7 +23,10 @@ extension Formulas {
 
   /// The mirror as a matrix: its columns are the mirror images of the axes.
   private static func mirror(layingOnTheAxis a: Vector) throws -> Matrix {
-    let decomposition = try QRDecomposition(of: Matrix(columns: [a]))
+    // columns of zeros need no mirror of their own
+    let zero = Vector(repeating: 0, count: a.count)
+    let columns = [a] + [Vector](repeating: zero, count: a.count - 1)
+    let decomposition = try QRDecomposition(of: Matrix(columns: columns))
     let images = (0..<a.count).map { axis in
       decomposition.applyQ(to: Vector.standardBasis(axis, of: a.count))
     }
