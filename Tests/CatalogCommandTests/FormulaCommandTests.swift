@@ -4,6 +4,10 @@ import Foundation
 #endif
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @Suite struct `catalog formula` {
   let folder: Folder
   private let gradient = #"\frac{\partial L}{\partial w} = -\frac{2}{n} \sum_{i=1}^{n} x_i"#
@@ -57,7 +61,9 @@ import Testing
     #expect(inline.status == 0)
     #expect(display.output.contains(#"display="block""#))
     #expect(!inline.output.contains(#"display="block""#))
-    for output in [display.output, inline.output] {
+    let broken = try folder.catalog("formula", input: "x\n+ y\n")
+    #expect(broken.output.hasSuffix("x + y</annotation></semantics></math>\n"))
+    for output in [display.output, inline.output, broken.output] {
       #expect(XMLParser(data: Data(output.utf8)).parse())
     }
   }
@@ -120,8 +126,9 @@ import Testing
     #expect(lines.count == 6 && lines.last == "")
     for line in lines.dropLast() { #expect(XMLParser(data: Data(line.utf8)).parse(), "\(line)") }
     #expect(
-      lines[3] == "<math><merror><mtext>line 4, column 8: the brace { is not closed. "
-        + "Write the } that belongs to it.</mtext></merror></math>")
+      lines[3] == #"<math xmlns="http://www.w3.org/1998/Math/MathML"><merror><mtext>line 4, "#
+        + "column 9: the brace { is not closed. Write the } that belongs to it."
+        + "</mtext></merror></math>")
     let good = try folder.catalog("formula", "--lines", "--format", "speech", input: "x\n\ny")
     #expect(good.status == 0 && good.diagnostics == "")
     #expect(good.output == "x\nan empty formula\ny\n")

@@ -13,14 +13,15 @@ enum FormulaFormat: String, ExpressibleByArgument, CaseIterable {
   ///   - onOneLine: whether the tree is written on one line.
   /// - Returns: one line, but for the tree.
   func text(of formula: Formula, inline: Bool, onOneLine: Bool) -> String {
-    switch self {
-    case .mathml: visible(formula.mathML(display: !inline))
-    case .text: visible(formula.text)
-    case .speech: visible(formula.speech)
-    case .tree where onOneLine: visible(formula.root.treeLine)
-    case .tree:
-      formula.root.tree.split(separator: "\n").map { visible(String($0)) }.joined(separator: "\n")
-    }
+    let result =
+      switch self {
+      case .mathml: formula.mathML(display: !inline)
+      case .text: formula.text
+      case .speech: formula.speech
+      case .tree: onOneLine ? formula.root.treeLine : formula.root.tree
+      }
+    return result.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { visible(String($0)) }.joined(separator: "\n")
   }
 
   /// What stands in place of a formula that cannot be read.
@@ -38,6 +39,7 @@ enum FormulaFormat: String, ExpressibleByArgument, CaseIterable {
       default: escaped.unicodeScalars.append(scalar)
       }
     }
-    return "<math><merror><mtext>\(escaped)</mtext></merror></math>"
+    let namespace = "http://www.w3.org/1998/Math/MathML"
+    return "<math xmlns=\"\(namespace)\"><merror><mtext>\(escaped)</mtext></merror></math>"
   }
 }
