@@ -6,7 +6,21 @@ import Testing
 
 @Suite struct `The displayed formulas of the catalog` {
   /// Slips that change nothing, each with the reason.
-  static let equivalent: [String: String] = [:]
+  static let equivalent: [String: String] = [
+    "covariance-matrix correlation: rₖⱼ = cⱼₖ/(√cⱼⱼ √cₖₖ)": "correlations are symmetric",
+    "covariance-matrix correlation: rⱼₖ = cₖⱼ/(√cⱼⱼ √cₖₖ)": "covariances are symmetric",
+    "covariance-matrix covariance: cₖⱼ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ − x̄ₖ)":
+      "covariances are symmetric",
+    "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ + x̄ⱼ)(xᵢₖ − x̄ₖ)": centred,
+    "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄₁)(xᵢₖ − x̄ₖ)": centred,
+    "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ + x̄ₖ)": centred,
+    "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ − x̄₁)": centred,
+    "k-means assignment: lᵢ = arg minⱼ ‖xᵢ − cⱼ‖₂³": "a power keeps the order of lengths",
+    "linear-regression objective: β = arg min_b ‖y − Xb‖₂³": "a power keeps the order of lengths",
+  ]
+
+  /// Σ (xₖ − x̄ₖ) = 0, so that a constant added to the other factor adds nothing.
+  static let centred = "a constant times deviations from a mean adds up to 0"
 
   /// The formulas that the guide of an entry displays, by their names.
   static func displayed(_ id: String) throws -> [String: Formula] {

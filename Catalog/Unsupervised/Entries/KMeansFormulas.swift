@@ -16,7 +16,11 @@ extension Formulas {
       "n_j": .value { try clustering($0).sizes[$0.integer("j") - 1] },
       "J": .value { try clustering($0).inertia },
     ],
-    checks: ["inertia": .agrees(), "assignment": .agrees(), "update": .agrees()])
+    checks: [
+      "inertia": .agrees(),
+      // another distance mostly has the same nearest centre: it takes many points to tell
+      "assignment": .agrees(draws: 240), "update": .agrees(),
+    ])
 
   private static func clustering(_ draw: Draw) throws -> Clustering {
     try KMeans(clusters: draw.integer("k")).fit(draw.matrix("x"))

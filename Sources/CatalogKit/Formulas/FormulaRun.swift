@@ -16,8 +16,12 @@ struct FormulaRun {
   func outcome(of name: String, _ check: FormulaCheck) -> (error: Double, detail: String?) {
     guard let formula = formulas[name] else { return (.infinity, "there is no formula \(name)") }
     var worst: (error: Double, detail: String?) = (0, nil)
+    var isStrict: [Bool] = []
     for number in 0..<check.draws {
       let seed = Self.seed(name, number)
+      if case .inequality = check.kind {
+        isStrict = merged(isStrict, strictness(of: formula, check, seed: seed))
+      }
       switch finding(name, formula, check, seed: seed) {
       case .impossible(let reason): return (.infinity, "\(formula.text): \(reason)")
       case .error(let error, let detail):
@@ -26,7 +30,29 @@ struct FormulaRun {
         if error > worst.error { worst = (error, "\(formula.text): \(detail)") }
       }
     }
+    if isStrict.contains(false) {
+      return (
+        .infinity,
+        "\(formula.text): two sides are equal on every draw, so that it says less than it seems to"
+      )
+    }
     return worst
+  }
+
+  /// For each relation whether its sides differ on this draw.
+  private func strictness(of formula: Formula, _ check: FormulaCheck, seed: UInt64) -> [Bool] {
+    guard let draw = try? Draw(declared.symbols.adding(check.symbols), seed: seed),
+      let statements = try? Statement.all(of: formula.root)
+    else { return [] }
+    let scope = Scope(draw.meanings)
+    return statements.flatMap { statement in
+      let values = statement.chain.sides.map { try? scope.value(of: $0) }
+      return zip(values, values.dropFirst()).map { $0 != $1 }
+    }
+  }
+
+  private func merged(_ before: [Bool], _ now: [Bool]) -> [Bool] {
+    before.isEmpty ? now : zip(before, now).map { $0 || $1 }
   }
 
   /// A seed of its own for each draw of each formula.
