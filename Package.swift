@@ -177,7 +177,7 @@ let package = Package(
       "SiteGeneratorTests",
       uses: [
         "CatalogKit", "CommonMark", "Diagnostics", "Figures", "MathCore", "SiteGenerator",
-        "Verification",
+        "TeXMath", "Verification",
       ]),
     tests(
       "CatalogCommandTests",
