@@ -60,16 +60,14 @@ extension MathMLWriter {
 
   /// Up to four primes are one sign.
   private mutating func primes(_ count: Int) {
+    out += "<mo class=\"prime\">"
     switch count {
-    case 1: out += "<mo>′</mo>"
-    case 2: out += "<mo>″</mo>"
-    case 3: out += "<mo>‴</mo>"
-    case 4: out += "<mo>⁗</mo>"
-    default:
-      out += "<mo>"
-      for _ in 0..<count { out += "′" }
-      out += "</mo>"
+    case 2: out += "″"
+    case 3: out += "‴"
+    case 4: out += "⁗"
+    default: for _ in 0..<count { out += "′" }
     }
+    out += "</mo>"
   }
 
   // MARK: - Over and under
@@ -100,7 +98,8 @@ extension MathMLWriter {
   /// A sign that something stands over is not drawn wider for it.
   private mutating func stackBase(_ base: Node) {
     if case .symbol(let sign, let kind) = base.kind, kind == .relation || kind == .binary {
-      out += isScript ? "<mo stretchy=\"false\" lspace=\"0\" rspace=\"0\">" : "<mo stretchy=\"false\">"
+      out +=
+        isScript ? "<mo stretchy=\"false\" lspace=\"0\" rspace=\"0\">" : "<mo stretchy=\"false\">"
       escape(sign)
       out += "</mo>"
     } else {
