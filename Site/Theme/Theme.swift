@@ -21,11 +21,11 @@ public enum Theme {
       text: bytes("\(root)/\(path)").map { String(decoding: $0, as: UTF8.self) })
   }
 
-  /// What goes into the site as it is.
+  /// What goes into the site as it is, with what is in subfolders.
   ///
-  /// - Returns: the files by name, sorted.
+  /// - Returns: the files by path, sorted.
   public static func assets() -> [(path: String, bytes: [UInt8])] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/Assets")) ?? []
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: "\(root)/Assets")) ?? []
     return names.sorted().compactMap { name in
       bytes("\(root)/Assets/\(name)").map { (name, $0) }
     }

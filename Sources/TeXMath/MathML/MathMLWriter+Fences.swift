@@ -1,72 +1,92 @@
 extension MathMLWriter {
-  /// A body between its brackets, which are taller than a line only where the body is.
+  /// A body between two brackets, in a row of its own: brackets that grow, grow to its height.
   mutating func fence(_ fence: Node.Fence) {
-    let size = fence.size == .stretched && !fence.body.isTall ? .text : fence.size
-    raw("<mrow>")
-    bracket(fence.open, " form=\"prefix\"", size)
-    if case .row(let parts) = fence.body.kind { write(parts) } else { write([fence.body]) }
-    bracket(fence.close, " form=\"postfix\"", size)
-    raw("</mrow>")
-  }
-
-  private mutating func bracket(_ sign: String, _ form: StaticString, _ size: Node.Size) {
-    if sign.isEmpty { return }
-    let isDouble = sign == "||"
-    for _ in 0..<(isDouble ? 2 : 1) {
-      raw("<mo")
-      raw(form)
-      raw(Self.attributes(size))
-      raw(">")
-      escaped(isDouble ? "|" : sign)
-      raw("</mo>")
-    }
-  }
-
-  /// A bracket alone, of its own size.
-  mutating func delimiter(_ sign: String, _ size: Node.Size, _ kind: Node.Class) {
-    if sign.isEmpty { return raw("<mrow></mrow>") }
-    let form: StaticString =
-      switch kind {
-      case .open: " form=\"prefix\""
-      case .close: " form=\"postfix\""
-      case .relation: " form=\"infix\" lspace=\"0.2778em\" rspace=\"0.2778em\""
-      default: " lspace=\"0\" rspace=\"0\""
+    let isTall =
+      switch fence.size {
+      case .stretched: true
+      case .fixed: false
+      case .text: fence.body.isTall(inDisplay: isDisplay)
       }
-    raw("<mo")
-    raw(form)
-    raw(Self.attributes(size))
-    raw(">")
-    escaped(sign)
-    raw("</mo>")
-  }
-
-  private static func attributes(_ size: Node.Size) -> StaticString {
-    switch size {
-    case .text: " stretchy=\"false\""
-    case .stretched: " stretchy=\"true\""
-    case .fixed(1): " stretchy=\"true\" symmetric=\"true\" minsize=\"1.2em\" maxsize=\"1.2em\""
-    case .fixed(2): " stretchy=\"true\" symmetric=\"true\" minsize=\"1.8em\" maxsize=\"1.8em\""
-    case .fixed(3): " stretchy=\"true\" symmetric=\"true\" minsize=\"2.4em\" maxsize=\"2.4em\""
-    case .fixed: " stretchy=\"true\" symmetric=\"true\" minsize=\"3em\" maxsize=\"3em\""
+    element("mrow") { writer in
+      writer.bracket(fence.open, fence.size, isTall: isTall, form: "prefix")
+      writer.content(fence.body)
+      writer.bracket(fence.close, fence.size, isTall: isTall, form: "postfix")
     }
   }
-}
 
-extension Node {
-  /// Whether it is taller than a line, so that brackets around it must grow.
-  var isTall: Bool {
+  private mutating func bracket(
+    _ sign: String, _ size: Node.Size, isTall: Bool, form: String
+  ) {
+    guard let scalar = sign.unicodeScalars.first else { return }
+    out += "<mo"
+    if Self.isTwoSided(scalar) {
+      out += " form=\""
+      out += form
+      out += "\""
+    }
+    self.size(size, scalar, isTall: isTall)
+    out += ">"
+    bracketSign(sign)
+    out += "</mo>"
+  }
+
+  /// A bracket alone: `\big/`.
+  mutating func delimiter(_ sign: String, _ size: Node.Size, _ kind: Node.Class) {
+    guard let scalar = sign.unicodeScalars.first else { return }
     switch kind {
-    case .fraction, .table, .stack, .brace, .bigOperator, .root, .boxed: true
-    case .scripts(let scripts):
-      scripts.base.isTall || scripts.placement != .beside
-        || (scripts.sub?.isTall ?? false) || (scripts.sup?.isTall ?? false)
-    case .row(let parts): parts.contains { $0.isTall }
-    case .fence(let fence): fence.body.isTall || fence.size != .text && fence.size != .stretched
-    case .accent(let accent, let base): base.isTall || accent == .wideHat || accent == .overline
-    case .delimiter(_, let size, _): size != .text
-    case .style(_, let body), .color(_, let body), .classed(_, let body), .cancelled(let body):
-      body.isTall
-    case .phantom(let body, _, let height): height && body.isTall
+    case .open: out += "<mo form=\"prefix\""
+    case .close: out += "<mo form=\"postfix\""
+    case .relation where !isScript:
+      out += "<mo form=\"infix\" lspace=\"0.2778em\" rspace=\"0.2778em\""
+    default: out += "<mo form=\"infix\" lspace=\"0\" rspace=\"0\""
+    }
+    self.size(size, scalar, isTall: size == .stretched)
+    out += ">"
+    bracketSign(sign)
+    out += "</mo>"
+  }
+
+  /// `\middle|`: as tall as the row of its fence.
+  mutating func middle(_ sign: String) {
+    guard let scalar = sign.unicodeScalars.first else { return }
+    out += "<mo form=\"infix\" stretchy=\"true\" symmetric=\"true\""
+    let isSlash = scalar == "/" || scalar == "\\"
+    out +=
+      isScript || isSlash
+      ? " lspace=\"0\" rspace=\"0\">" : " lspace=\"0.2778em\" rspace=\"0.2778em\">"
+    bracketSign(sign)
+    out += "</mo>"
+  }
+
+  private mutating func size(_ size: Node.Size, _ scalar: Unicode.Scalar, isTall: Bool) {
+    switch size {
+    case .text where !isTall: out += " stretchy=\"false\""
+    case .text, .stretched:
+      // known to the browser as brackets that grow, except in these
+      if !Self.growsUntold(scalar) { out += " stretchy=\"true\" symmetric=\"true\"" }
+    case .fixed(let number):
+      let height: String =
+        switch number {
+        case 1: "1.2em"
+        case 2: "1.8em"
+        case 3: "2.4em"
+        default: "3em"
+        }
+      out += " stretchy=\"true\" symmetric=\"true\" minsize=\"\(height)\" maxsize=\"\(height)\""
+    }
+  }
+
+  /// Whether both brackets of a pair are the same sign.
+  private static func isTwoSided(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "‖", "∣", "∥", "/", "\\", "↑", "↓", "↕", "⇑", "⇓", "⇕": true
+    default: false
+    }
+  }
+
+  private static func growsUntold(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", ")", "[", "]", "{", "}", "|", "‖", "⟨", "⟩", "⌈", "⌉", "⌊", "⌋": true
     default: false
     }
   }

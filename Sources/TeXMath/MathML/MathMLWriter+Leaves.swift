@@ -1,114 +1,115 @@
 extension MathMLWriter {
-  /// A letter or a name.
+  /// A letter or a name. One letter is slanted by the browser, a name of several is not.
   mutating func identifier(_ name: String, _ alphabet: Alphabet) {
-    guard name.isOneScalar, let scalar = name.unicodeScalars.first else {
+    var letters = name.unicodeScalars.makeIterator()
+    guard let first = letters.next() else { return }
+    let isName = letters.next() != nil
+    let isUpright =
       switch alphabet {
-      case .standard, .upright: leaf("mi", "", name)
-      default: leaf("mi", "", alphabet.letters(name))
+      case .upright: true
+      case .standard: "Α"..."Ω" ~= first
+      // what is in no alphabet of this kind is not slanted either
+      case .bold, .doubleStruck, .script, .fraktur, .sans, .monospace:
+        alphabet.letter(first) == first
+      case .boldSymbol, .italic: false
       }
-      return
-    }
-    switch alphabet {
-    case .standard where Self.isUpright(scalar), .upright:
-      leaf("mi", " mathvariant=\"normal\"", name)
-    case .standard, .italic: leaf("mi", "", name)
-    default:
-      let letter = alphabet.letters(name)
-      // a letter that the alphabet has not stays upright
-      leaf("mi", letter == name ? " mathvariant=\"normal\"" : "", letter)
-    }
+    out += !isName && isUpright ? "<mi mathvariant=\"normal\">" : "<mi>"
+    self.letters(name, alphabet)
+    out += "</mi>"
   }
 
-  /// Capital Greek letters and ∂ are upright, though a browser would slant them.
-  private static func isUpright(_ scalar: Unicode.Scalar) -> Bool {
-    (scalar >= "Α" && scalar <= "Ω") || scalar == "∂" || scalar == "∇"
+  mutating func number(_ digits: String, _ alphabet: Alphabet) {
+    out += "<mn>"
+    letters(digits, alphabet)
+    out += "</mn>"
   }
 
-  /// A sign, with the room that its class keeps.
-  mutating func symbol(_ sign: String, _ kind: Node.Class) {
-    switch kind {
-    case .ordinary:
-      switch sign {
-      case "|", "‖", "||":
-        bars(sign, " form=\"prefix\" stretchy=\"false\" lspace=\"0\" rspace=\"0\"")
-      case "!": leaf("mo", " form=\"postfix\" lspace=\"0\" rspace=\"0\"", sign)
-      case "−", "+", "±", "∓", "∗", "×", "⋅", "′", "⊤", "⊥", "†", "‡", "∘", "⋆":
-        leaf("mo", " lspace=\"0\" rspace=\"0\"", sign)
-      default: leaf("mi", " mathvariant=\"normal\"", sign)
-      }
-    case .binary:
-      leaf("mo", isInScript ? " lspace=\"0\" rspace=\"0\"" : Self.binaryRoom, sign)
-    case .prefix: leaf("mo", " form=\"prefix\" lspace=\"0\" rspace=\"0\"", sign)
-    case .relation:
-      if isInScript {
-        leaf("mo", " lspace=\"0\" rspace=\"0\" stretchy=\"false\"", sign)
-      } else {
-        let isNarrow = sign == "|" || sign == "∣" || sign == "‖" || sign == "∥" || sign == ":"
-        bars(
-          sign,
-          isNarrow
-            ? " form=\"infix\" lspace=\"0.2778em\" rspace=\"0.2778em\" stretchy=\"false\""
-            : " lspace=\"0.2778em\" rspace=\"0.2778em\" stretchy=\"false\"")
-      }
-    case .open: leaf("mo", " form=\"prefix\" stretchy=\"false\"", sign)
-    case .close: leaf("mo", " form=\"postfix\" stretchy=\"false\"", sign)
-    case .punctuation:
-      if isInScript {
-        leaf("mo", " separator=\"true\" lspace=\"0\" rspace=\"0\"", sign)
-      } else {
-        leaf("mo", " separator=\"true\" lspace=\"0\" rspace=\"0.1667em\"", sign)
-      }
-    case .inner: leaf("mo", " lspace=\"0.1667em\" rspace=\"0.1667em\"", sign)
-    case .large: leaf("mo", "", sign)
+  private mutating func letters(_ name: String, _ alphabet: Alphabet) {
+    escape(alphabet == .standard || alphabet == .upright ? name : alphabet.letters(name))
+  }
+
+  /// The name of a function: `arg min`.
+  mutating func functionName(_ name: String) {
+    var scalars = name.unicodeScalars.makeIterator()
+    _ = scalars.next()
+    out += scalars.next() == nil ? "<mi mathvariant=\"normal\">" : "<mi>"
+    escape(name)
+    out += "</mi>"
+  }
+
+  /// A function with the room around it that TeX gives an operator with a name, and the sign that
+  /// it is applied.
+  ///
+  /// - Parameter name: writes the name, with what stands below and above it.
+  mutating func function(
+    before: Node.Class?, after: Node.Class?, _ name: (inout MathMLWriter) -> Void
+  ) {
+    switch before {
+    case .ordinary, .close, .inner: thinSpace()
+    default: break
+    }
+    name(&self)
+    switch after {
+    case .open: out += "<mo>\u{2061}</mo>"
+    case .ordinary, .large, .prefix, .inner:
+      out += "<mo>\u{2061}</mo>"
+      thinSpace()
+    default: break
     }
   }
 
-  /// Signs between two operands keep 4/18 em on both sides, wherever they stand in their row.
-  private static var binaryRoom: StaticString {
-    " form=\"infix\" lspace=\"0.2222em\" rspace=\"0.2222em\""
-  }
-
-  /// A sign, or one element for each of two bars.
-  private mutating func bars(_ sign: String, _ attributes: StaticString) {
-    guard sign == "||" else { return leaf("mo", attributes, sign) }
-    raw("<mrow>")
-    leaf("mo", attributes, "|")
-    leaf("mo", attributes, "|")
-    raw("</mrow>")
-  }
-
-  /// Words, with their spaces kept, and the formulas between them.
-  mutating func words(_ runs: [Node.TextRun]) {
-    if runs.count != 1 { raw("<mrow>") }
-    for run in runs {
-      switch run {
-      case .words(let words, let alphabet):
-        raw("<mtext>")
-        escaped(Self.keepingSpaces(alphabet.isLettered ? alphabet.letters(words) : words))
-        raw("</mtext>")
-      case .formula(let formula): row(of: formula)
-      }
+  /// A large operator. It keeps distance from letters, not from a relation or a bracket.
+  mutating func bigOperator(_ sign: String, before: Node.Class?, after: Node.Class?) {
+    out += "<mo"
+    switch before {
+    case .ordinary, .close, .inner: if isScript { out += " lspace=\"0\"" }
+    default: out += " lspace=\"0\""
     }
-    if runs.count != 1 { raw("</mrow>") }
+    if isScript || after == .open || after == nil { out += " rspace=\"0\"" }
+    out += ">"
+    escape(sign)
+    out += "</mo>"
   }
 
-  /// Spaces at both ends would be dropped.
-  private static func keepingSpaces(_ words: String) -> String {
-    guard words.hasPrefix(" ") || words.hasSuffix(" ") else { return words }
-    var kept = String.UnicodeScalarView()
-    for scalar in words.unicodeScalars { kept.append(scalar == " " ? "\u{A0}" : scalar) }
-    return String(kept)
+  // MARK: - Words
+
+  /// Words, and formulas between them.
+  mutating func text(_ runs: [Node.TextRun]) {
+    if runs.count == 1 {
+      run(runs[0])
+    } else {
+      element("mrow") { writer in for run in runs { writer.run(run) } }
+    }
   }
-}
 
-extension Alphabet {
-  /// Whether words of it are written in letters of its own.
-  fileprivate var isLettered: Bool { self != .upright && self != .standard }
-}
+  private mutating func run(_ run: Node.TextRun) {
+    switch run {
+    case .formula(let node):
+      let outer = isDisplay
+      isDisplay = false
+      group(node)
+      isDisplay = outer
+    case .words(let words, let alphabet):
+      switch alphabet {
+      case .bold, .boldSymbol: out += "<mtext class=\"bold\">"
+      case .italic: out += "<mtext class=\"italic\">"
+      case .sans: out += "<mtext class=\"sans\">"
+      case .monospace: out += "<mtext class=\"mono\">"
+      case .standard, .upright, .doubleStruck, .script, .fraktur: out += "<mtext>"
+      }
+      self.words(words)
+      out += "</mtext>"
+    }
+  }
 
-extension String {
-  var isOneScalar: Bool {
-    let scalars = unicodeScalars
-    return !scalars.isEmpty && scalars.index(after: scalars.startIndex) == scalars.endIndex
+  /// Words whose spaces at both ends are kept: a browser removes plain ones.
+  private mutating func words(_ words: String) {
+    let text = words.unicodeScalars
+    guard text.first == " " || text.last == " " else { return escape(words) }
+    let start = text.firstIndex { $0 != " " } ?? text.endIndex
+    let end = text.lastIndex { $0 != " " }.map { text.index(after: $0) } ?? start
+    if start > text.startIndex { out += "\u{A0}" }
+    escape(String(text[start..<end]))
+    if end < text.endIndex, start < end { out += "\u{A0}" }
   }
 }

@@ -1,164 +1,147 @@
 extension MathMLWriter {
-  mutating func scripts(_ scripts: Node.Scripts) {
-    let hasSup = scripts.primes > 0 || scripts.sup != nil
-    let isOver = scripts.placement != .beside
-    let name: StaticString =
+  /// A base with what is written small beside it, or below and above it.
+  mutating func scripts(_ scripts: Node.Scripts, before: Node.Class?, after: Node.Class?) {
+    let isOver = scripts.areLimits(inDisplay: isDisplay)
+    let hasSup = scripts.sup != nil || scripts.primes > 0
+    let name: String =
       switch (scripts.sub != nil, hasSup) {
       case (true, true): isOver ? "munderover" : "msubsup"
       case (true, false): isOver ? "munder" : "msub"
-      default: isOver ? "mover" : "msup"
+      case (false, true): isOver ? "mover" : "msup"
+      case (false, false): "mrow"
       }
-    open(name)
-    base(scripts.base, scripts.placement)
-    if let sub = scripts.sub { script(sub) }
-    if hasSup { superscript(scripts) }
-    close(name)
+    out += "<"
+    out += name
+    out += ">"
+    base(scripts, isOver: isOver, before: before, after: after)
+    smaller { writer in
+      if let sub = scripts.sub { writer.group(sub) }
+      if hasSup { writer.superscript(scripts) }
+    }
+    out += "</"
+    out += name
+    out += ">"
   }
 
-  /// The base: an operator says whether its limits move beside it in a line.
-  private mutating func base(_ base: Node, _ placement: Node.Placement) {
-    let stays = placement == .alwaysLimits
-    switch base.kind {
+  private mutating func base(
+    _ scripts: Node.Scripts, isOver: Bool, before: Node.Class?, after: Node.Class?
+  ) {
+    switch scripts.base.kind {
     case .bigOperator(let sign, _):
-      leaf("mo", stays ? " movablelimits=\"false\"" : "", sign)
-    case .function(let name, _) where placement != .beside:
-      // arg min keeps its limit below in a line too
-      let moves = !stays && !name.unicodeScalars.contains(" ")
-      leaf(
-        "mo",
-        moves
-          ? " form=\"prefix\" lspace=\"0\" rspace=\"0\" movablelimits=\"true\""
-          : " form=\"prefix\" lspace=\"0\" rspace=\"0\" movablelimits=\"false\"", name)
-    default: row(of: base)
+      // below and above also in a line, where a browser moves limits to the side
+      if isOver && !isDisplay {
+        out += "<mo movablelimits=\"false\" lspace=\"0\" rspace=\"0.1667em\">"
+        escape(sign)
+        out += "</mo>"
+      } else {
+        bigOperator(sign, before: before, after: after)
+      }
+    case .function(let name, _) where isOver:
+      out += "<mo movablelimits=\"false\" lspace=\"0\" rspace=\"0\">"
+      escape(name)
+      out += "</mo>"
+    case .symbol, .delimiter: part(scripts.base, before: before, after: after)
+    case .classed(.large, let body): group(body)
+    default: group(scripts.base)
     }
   }
 
   private mutating func superscript(_ scripts: Node.Scripts) {
-    let primes = String(repeating: "′", count: scripts.primes)
-    guard let sup = scripts.sup else { return leaf("mo", " lspace=\"0\" rspace=\"0\"", primes) }
-    guard scripts.primes > 0 else { return script(sup) }
-    raw("<mrow>")
-    leaf("mo", " lspace=\"0\" rspace=\"0\"", primes)
-    script(sup)
-    raw("</mrow>")
-  }
-
-  mutating func fraction(_ fraction: Node.Fraction) {
-    if let style = fraction.style { raw(Self.opening(style)) }
-    raw(fraction.hasBar ? "<mfrac>" : "<mfrac linethickness=\"0\">")
-    row(of: fraction.numerator)
-    row(of: fraction.denominator)
-    raw("</mfrac>")
-    if fraction.style != nil { raw("</mstyle>") }
-  }
-
-  mutating func style(_ style: Node.Style, _ body: Node) {
-    raw(Self.opening(style))
-    row(of: body)
-    raw("</mstyle>")
-  }
-
-  private static func opening(_ style: Node.Style) -> StaticString {
-    switch style {
-    case .display: "<mstyle displaystyle=\"true\" scriptlevel=\"0\">"
-    case .text: "<mstyle displaystyle=\"false\" scriptlevel=\"0\">"
-    case .script: "<mstyle displaystyle=\"false\" scriptlevel=\"1\">"
-    case .scriptscript: "<mstyle displaystyle=\"false\" scriptlevel=\"2\">"
+    guard scripts.primes > 0 else {
+      if let sup = scripts.sup { group(sup) }
+      return
+    }
+    guard let sup = scripts.sup else { return primes(scripts.primes) }
+    element("mrow") { writer in
+      writer.primes(scripts.primes)
+      writer.content(sup)
     }
   }
 
-  // MARK: - Above and below
+  /// Up to four primes are one sign.
+  private mutating func primes(_ count: Int) {
+    out += "<mo class=\"prime\">"
+    switch count {
+    case 2: out += "″"
+    case 3: out += "‴"
+    case 4: out += "⁗"
+    default: for _ in 0..<count { out += "′" }
+    }
+    out += "</mo>"
+  }
 
+  // MARK: - Over and under
+
+  /// `\overset{a}{b}`, `\underset{a}{b}`.
   mutating func stack(_ base: Node, over: Node?, under: Node?) {
-    let name: StaticString =
-      over != nil && under != nil ? "munderover" : over != nil ? "mover" : "munder"
-    open(name)
-    row(of: base)
-    if let under { script(under) }
-    if let over { script(over) }
-    close(name)
-  }
-
-  mutating func brace(_ brace: String, _ base: Node, _ label: Node?, over: Bool) {
-    let name: StaticString = over ? "mover" : "munder"
-    if label != nil { open(name) }
-    open(name)
-    row(of: base)
-    leaf("mo", " stretchy=\"true\"", brace)
-    close(name)
-    if let label {
-      script(label)
-      close(name)
-    }
-  }
-
-  /// An arrow that is as long as what stands on it, with a little room at both ends.
-  mutating func arrow(_ sign: String, over: Node?, under: Node?) {
-    let name: StaticString = under != nil ? (over != nil ? "munderover" : "munder") : "mover"
-    open(name)
-    leaf("mo", " stretchy=\"true\" minsize=\"1.5em\" lspace=\"0.2778em\" rspace=\"0.2778em\"", sign)
-    func label(_ node: Node?, _ writer: inout MathMLWriter) {
-      writer.raw("<mrow><mspace width=\"0.4em\"/>")
-      if let node { writer.script(node) }
-      writer.raw("<mspace width=\"0.4em\"/></mrow>")
-    }
-    if under != nil { label(under, &self) }
-    if over != nil || under == nil { label(over, &self) }
-    close(name)
-  }
-
-  mutating func accent(_ accent: Node.Accent, _ base: Node) {
-    let (sign, isWide, isOver) = accent.sign
-    if isOver { raw("<mover accent=\"true\">") } else { raw("<munder accentunder=\"true\">") }
-    row(of: base)
-    leaf("mo", isWide ? " stretchy=\"true\"" : " stretchy=\"false\"", sign)
-    close(isOver ? "mover" : "munder")
-  }
-
-  /// A part that keeps distance as another class does.
-  mutating func classed(_ kind: Node.Class, _ body: Node) {
-    let room: StaticString =
-      switch kind {
-      case .binary: "<mspace width=\"0.2222em\"/>"
-      case .relation: "<mspace width=\"0.2778em\"/>"
-      default: ""
+    switch (under, over) {
+    case (let under?, let over?):
+      element("munderover") { writer in
+        writer.stackBase(base)
+        writer.smaller { $0.group(under) }
+        writer.smaller { $0.group(over) }
       }
-    if room.utf8CodeUnitCount == 0 || isInScript { return row(of: body) }
-    raw("<mrow>")
-    raw(room)
-    let outer = isInScript
-    isInScript = true
-    row(of: body)
-    isInScript = outer
-    raw(room)
-    raw("</mrow>")
+    case (let under?, nil):
+      element("munder") { writer in
+        writer.stackBase(base)
+        writer.smaller { $0.group(under) }
+      }
+    case (nil, let over?):
+      element("mover") { writer in
+        writer.stackBase(base)
+        writer.smaller { $0.group(over) }
+      }
+    case (nil, nil): group(base)
+    }
   }
-}
 
-extension Node.Accent {
-  /// The sign over or under the base, whether it is as wide as the base, and whether it is over it.
-  fileprivate var sign: (String, isWide: Bool, isOver: Bool) {
-    switch self {
-    case .hat: ("ˆ", false, true)
-    case .wideHat: ("\u{302}", true, true)
-    case .tilde, .wideTilde: ("˜", false, true)
-    case .bar: ("¯", false, true)
-    case .overline: ("¯", true, true)
-    case .underline: ("_", true, false)
-    case .vec: ("→", false, true)
-    case .rightArrow: ("→", true, true)
-    case .leftArrow: ("←", true, true)
-    case .bothArrow: ("↔", true, true)
-    case .underRightArrow: ("→", true, false)
-    case .underLeftArrow: ("←", true, false)
-    case .dot: ("˙", false, true)
-    case .doubleDot: ("¨", false, true)
-    case .tripleDot: ("\u{20DB}", false, true)
-    case .check: ("ˇ", false, true)
-    case .breve: ("˘", false, true)
-    case .acute: ("´", false, true)
-    case .grave: ("`", false, true)
-    case .ring: ("˚", false, true)
+  /// A sign that something stands over is not drawn wider for it.
+  private mutating func stackBase(_ base: Node) {
+    if case .symbol(let sign, let kind) = base.kind, kind == .relation || kind == .binary {
+      out +=
+        isScript ? "<mo stretchy=\"false\" lspace=\"0\" rspace=\"0\">" : "<mo stretchy=\"false\">"
+      escape(sign)
+      out += "</mo>"
+    } else {
+      group(base)
+    }
+  }
+
+  /// `\underbrace{b}_{label}`.
+  mutating func brace(_ brace: String, _ base: Node, label: Node?, over: Bool) {
+    let name = over ? "mover" : "munder"
+    if label != nil { out += "<\(name)>" }
+    out += "<\(name)>"
+    group(base)
+    out += "<mo stretchy=\"true\">"
+    escape(brace)
+    out += "</mo></\(name)>"
+    if let label {
+      smaller { $0.group(label) }
+      out += "</\(name)>"
+    }
+  }
+
+  /// An arrow as long as what stands over and under it, and half an em more at both ends.
+  mutating func arrow(_ sign: String, over: Node?, under: Node?) {
+    let name = over == nil ? "munder" : under == nil ? "mover" : "munderover"
+    out += "<\(name)><mo stretchy=\"true\""
+    out += isScript ? " lspace=\"0\" rspace=\"0\">" : " lspace=\"0.2778em\" rspace=\"0.2778em\">"
+    escape(sign)
+    out += "</mo>"
+    smaller { writer in
+      if let under { writer.label(under) }
+      if let over { writer.label(over) }
+      if under == nil, over == nil { writer.out += "<mspace width=\"1em\"/>" }
+    }
+    out += "</\(name)>"
+  }
+
+  private mutating func label(_ node: Node) {
+    element("mrow") { writer in
+      writer.space(0.5)
+      writer.content(node)
+      writer.space(0.5)
     }
   }
 }

@@ -1,237 +1,190 @@
-/// Writes parts of a formula as MathML, one after the other, into one text.
+/// Writes the parts of a formula as MathML Core, one after the other, at the end of one string.
 struct MathMLWriter {
-  private var bytes: [UInt8] = []
-  /// Whether what is written is a script or a limit, where signs keep no distance.
-  var isInScript = false
+  var out = ""
+  /// Whether limits stand below and above, and fractions are large.
+  var isDisplay: Bool
+  /// Whether it stands in a script, where operators keep no distance.
+  var isScript = false
 
-  init() { bytes.reserveCapacity(2048) }
-
-  /// What was written.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
-
-  mutating func raw(_ markup: StaticString) {
-    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
-
-  /// Markup that is put together, of characters that are none of the formula's own.
-  mutating func composed(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
-
-  /// Text in which nothing is markup. Characters that XML does not have become a replacement.
-  mutating func escaped(_ words: String) {
-    for byte in words.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case 9, 10, 13: bytes.append(32)
-      case 0..<32: raw("\u{FFFD}")
-      default: bytes.append(byte)
-      }
-    }
-  }
-
-  /// An element with text in it.
-  mutating func leaf(_ name: StaticString, _ attributes: StaticString, _ content: String) {
-    raw("<")
-    raw(name)
-    raw(attributes)
-    raw(">")
-    escaped(content)
-    raw("</")
-    raw(name)
-    raw(">")
-  }
-
-  mutating func open(_ name: StaticString) {
-    raw("<")
-    raw(name)
-    raw(">")
-  }
-
-  mutating func close(_ name: StaticString) {
-    raw("</")
-    raw(name)
-    raw(">")
-  }
-
-  /// Scripts of an element: smaller, and without room around signs.
-  mutating func script(_ node: Node) {
-    let outer = isInScript
-    isInScript = true
-    row(of: node)
-    isInScript = outer
+  init(isDisplay: Bool) {
+    self.isDisplay = isDisplay
   }
 
   // MARK: - Rows
 
   /// A part as exactly one element.
-  mutating func row(of node: Node) {
-    guard case .row(let parts) = node.kind else {
-      if node.isOneElement { return write(node) }
-      raw("<mrow>")
-      write(node)
-      raw("</mrow>")
-      return
-    }
-    raw("<mrow>")
-    write(parts)
-    raw("</mrow>")
-  }
-
-  /// Parts side by side, with the room that functions keep.
-  mutating func write(_ parts: [Node]) {
-    for (position, part) in parts.enumerated() {
-      let before = position > 0 ? parts[position - 1] : nil
-      let after = position + 1 < parts.count ? parts[position + 1] : nil
-      if part.isFunction {
-        if let before, before.endsOperand, !isInScript { raw(Self.thinSpace) }
-        write(part)
-        raw("<mo>\u{2061}</mo>")
-        if let after, !after.startsWithBracket, !after.isSpace, !after.isSeparator, !isInScript {
-          raw(Self.thinSpace)
-        }
-      } else {
-        write(part)
-      }
+  mutating func group(_ node: Node) {
+    switch node.kind {
+    case .row(let parts) where parts.count != 1: element("mrow") { $0.row(parts) }
+    case .row(let parts): group(parts[0])
+    case .symbol, .delimiter, .middle: part(node, before: nil, after: nil)
+    case .function(let name, _): functionName(name)
+    case .bigOperator(let sign, _): bigOperator(sign, before: nil, after: nil)
+    case .scripts(let scripts) where !isOperator(scripts.base):
+      self.scripts(scripts, before: nil, after: nil)
+    case .identifier, .number, .fraction, .root, .fence, .accent, .table, .brace:
+      part(node, before: nil, after: nil)
+    default: element("mrow") { $0.part(node, before: nil, after: nil) }
     }
   }
 
-  static let thinSpace: StaticString = "<mspace width=\"0.1667em\"/>"
+  /// A part as what an element holds that takes any number of parts.
+  mutating func content(_ node: Node) {
+    if case .row(let parts) = node.kind {
+      row(parts)
+    } else {
+      part(node, before: nil, after: nil)
+    }
+  }
 
-  // MARK: - Parts
+  /// Parts side by side. What stands before and after an operator decides its room.
+  mutating func row(_ parts: [Node]) {
+    var before: Node.Class?
+    for place in parts.indices {
+      var next = place + 1
+      while next < parts.count, case .space = parts[next].kind { next += 1 }
+      let after = next < parts.count ? parts[next].firstClass : nil
+      part(parts[place], before: before, after: after)
+      if case .space = parts[place].kind { continue }
+      before = parts[place].lastClass
+    }
+  }
 
-  mutating func write(_ node: Node) {
+  /// One part.
+  ///
+  /// - Parameters:
+  ///   - before: what stands before it; nothing at the start.
+  ///   - after: what stands after it; nothing at the end.
+  mutating func part(_ node: Node, before: Node.Class?, after: Node.Class?) {
     switch node.kind {
     case .identifier(let name, let alphabet): identifier(name, alphabet)
-    case .number(let digits, let alphabet): leaf("mn", "", alphabet.letters(digits))
-    case .symbol(let sign, let kind): symbol(sign, kind)
-    case .function(let name, _): leaf("mi", "", name)
-    case .bigOperator(let sign, _): leaf("mo", "", sign)
-    case .text(let runs): words(runs)
-    case .row(let parts):
-      raw("<mrow>")
-      write(parts)
-      raw("</mrow>")
-    case .scripts(let scripts): self.scripts(scripts)
+    case .number(let digits, let alphabet): number(digits, alphabet)
+    case .symbol(let sign, let kind): symbol(sign, kind, before: before, after: after)
+    case .function(let name, _):
+      function(before: before, after: after) { $0.functionName(name) }
+    case .bigOperator(let sign, _): bigOperator(sign, before: before, after: after)
+    case .text(let runs): text(runs)
+    case .row(let parts): element("mrow") { $0.row(parts) }
+    case .scripts(let scripts):
+      if case .function = scripts.base.kind {
+        function(before: before, after: after) { $0.scripts(scripts, before: nil, after: nil) }
+      } else if case .classed(.large, _) = scripts.base.kind {
+        function(before: before, after: after) { $0.scripts(scripts, before: nil, after: nil) }
+      } else {
+        self.scripts(scripts, before: before, after: after)
+      }
     case .fraction(let fraction): self.fraction(fraction)
-    case .root(let body, nil):
-      raw("<msqrt>")
-      row(of: body)
-      raw("</msqrt>")
-    case .root(let body, let index?):
-      raw("<mroot>")
-      row(of: body)
-      script(index)
-      raw("</mroot>")
+    case .root(let body, let index): root(body, index: index)
     case .fence(let fence): self.fence(fence)
-    case .middle(let sign):
-      leaf("mo", " form=\"infix\" stretchy=\"true\" lspace=\"0.2778em\" rspace=\"0.2778em\"", sign)
+    case .middle(let sign): middle(sign)
     case .delimiter(let sign, let size, let kind): delimiter(sign, size, kind)
     case .accent(let accent, let base): self.accent(accent, base)
     case .stack(let base, let over, let under): stack(base, over: over, under: under)
     case .brace(let brace, let base, let label, let over):
-      self.brace(brace, base, label, over: over)
+      self.brace(brace, base, label: label, over: over)
     case .arrow(let sign, let over, let under): arrow(sign, over: over, under: under)
     case .table(let table): self.table(table)
-    case .style(let style, let body): self.style(style, body)
+    case .style(let style, let body): styled(style, body)
     case .color(let color, let body):
-      composed("<mstyle mathcolor=\"\(color)\">")
-      row(of: body)
-      raw("</mstyle>")
-    case .classed(let kind, let body): classed(kind, body)
-    case .boxed(let body): wrapped("boxed", body)
-    case .cancelled(let body): wrapped("cancelled", body)
+      out += "<mrow mathcolor=\""
+      escape(color)
+      out += "\">"
+      content(body)
+      out += "</mrow>"
+    case .classed(let kind, let body): classed(kind, body, before: before, after: after)
+    case .boxed(let body): element("mrow", " class=\"boxed\"") { $0.content(body) }
+    case .cancelled(let body): element("mrow", " class=\"cancelled\"") { $0.content(body) }
     case .phantom(let body, let width, let height):
-      if width && height {
-        raw("<mphantom>")
-        row(of: body)
-        raw("</mphantom>")
-      } else {
-        if width { raw("<mpadded height=\"0\" depth=\"0\">") } else { raw("<mpadded width=\"0\">") }
-        raw("<mphantom>")
-        row(of: body)
-        raw("</mphantom></mpadded>")
-      }
+      phantom(body, width: width, height: height)
     case .space(let width): space(width)
     }
   }
 
-  private mutating func wrapped(_ style: StaticString, _ body: Node) {
-    raw("<mrow class=\"")
-    raw(style)
-    raw("\">")
-    row(of: body)
-    raw("</mrow>")
+  // MARK: - Elements
+
+  /// An element around what `body` writes.
+  mutating func element(
+    _ name: StaticString, _ attributes: StaticString = "", _ body: (inout MathMLWriter) -> Void
+  ) {
+    out += "<"
+    append(name)
+    append(attributes)
+    out += ">"
+    body(&self)
+    out += "</"
+    append(name)
+    out += ">"
   }
 
-  private mutating func space(_ width: Double) {
-    raw("<mspace width=\"")
-    composed(Self.em(width))
-    raw("\"/>")
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { out += String(decoding: $0, as: UTF8.self) }
   }
 
-  /// A length with at most four digits after the point.
-  static func em(_ width: Double) -> String {
-    let scaled = Int((width.magnitude * 10_000 + 0.5).rounded(.down))
-    var digits = String(scaled % 10_000)
-    while digits.utf8.count < 4 { digits = "0" + digits }
-    while digits.hasSuffix("0") { digits.removeLast() }
-    let sign = width < 0 && scaled > 0 ? "-" : ""
-    return "\(sign)\(scaled / 10_000)\(digits.isEmpty ? "" : ".")\(digits)em"
+  /// Writes in the size of fractions and scripts, then goes back to the size of before.
+  mutating func smaller(script: Bool = true, _ body: (inout MathMLWriter) -> Void) {
+    let (outerDisplay, outerScript) = (isDisplay, isScript)
+    isDisplay = false
+    if script { isScript = true }
+    body(&self)
+    (isDisplay, isScript) = (outerDisplay, outerScript)
   }
-}
 
-extension Node {
-  /// Whether it is written as one element already.
-  fileprivate var isOneElement: Bool {
-    switch kind {
-    case .text(let runs): runs.count == 1
-    case .fence: true
-    case .function: true
-    case .delimiter(let sign, _, _): sign.unicodeScalars.count == 1
-    case .symbol(let sign, _): sign != "||"
-    default: true
+  /// Room of a width in em. Negative room is a margin of the style sheet, a sixth of an em at a
+  /// time, as no attribute can be negative.
+  mutating func space(_ width: Double) {
+    if width < 0 {
+      for _ in 0..<Int(6 * -width + 0.5) { out += "<mspace class=\"back\"/>" }
+    } else {
+      out += "<mspace width=\""
+      length(width)
+      out += "\"/>"
     }
   }
 
-  /// A function by its name, with or without scripts.
-  var isFunction: Bool {
-    switch kind {
-    case .function: true
-    case .scripts(let scripts): scripts.base.isFunction
-    default: false
+  /// The room of a thin space, `\,`.
+  mutating func thinSpace() { out += "<mspace width=\"0.1667em\"/>" }
+
+  /// A length in em, to four decimals.
+  mutating func length(_ width: Double) {
+    let units = Int(width * 10_000 + 0.5)
+    out += "\(units / 10_000)"
+    var (rest, unit) = (units % 10_000, 1_000)
+    if rest > 0 { out += "." }
+    while rest > 0 {
+      out += "\(rest / unit)"
+      (rest, unit) = (rest % unit, unit / 10)
+    }
+    out += "em"
+  }
+
+  /// Text that is valid in XML: `&`, `<`, `>` and `"` as entities, what XML forbids as U+FFFD.
+  mutating func escape(_ text: String) {
+    if !text.utf8.contains(where: { Self.isSpecial($0) }) {
+      out += text
+      return
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\"": out += "&quot;"
+      case "\t", "\n": out.unicodeScalars.append(scalar)
+      case "\r": out += "&#xD;"
+      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": out += "\u{FFFD}"
+      default: out.unicodeScalars.append(scalar)
+      }
     }
   }
 
-  var startsWithBracket: Bool {
-    switch kind {
-    case .fence: true
-    case .scripts(let scripts): scripts.base.startsWithBracket
-    case .symbol(_, .open), .delimiter(_, _, .open): true
-    default: false
-    }
+  /// Whether a byte may begin a character that cannot stand in XML as it is.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0xEF
   }
 
-  var isSpace: Bool {
-    if case .space = kind { return true }
-    return false
-  }
-
-  /// Whether it keeps its own distance, or nothing may be put before it.
-  var isSeparator: Bool {
-    switch kind {
-    case .symbol(_, let kind), .delimiter(_, _, let kind): kind != .ordinary && kind != .prefix
-    default: false
-    }
-  }
-
-  /// Whether a function after it needs room.
-  var endsOperand: Bool {
-    switch kind {
-    case .identifier, .number, .fence, .fraction, .root, .accent, .text, .function, .boxed: true
-    case .scripts(let scripts): scripts.base.endsOperand
-    case .symbol(_, .ordinary), .symbol(_, .close): true
+  private func isOperator(_ node: Node) -> Bool {
+    switch node.kind {
+    case .function, .classed(.large, _): true
     default: false
     }
   }
