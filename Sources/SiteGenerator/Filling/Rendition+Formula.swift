@@ -54,9 +54,9 @@ extension FormulaRecord {
       return [.text("Nothing to evaluate: \(how).")]
     }
     return [
-      .text("\(how.capitalizedFirst), on \(draws) random draws; largest error "),
-      .value(error.roughText, exact: error.shortText), .text(", tolerance "),
-      .value(tolerance.roughText, exact: tolerance.shortText), .text("."),
+      .text(
+        "\(how.capitalizedFirst), on \(draws) random draws; largest error \(error.roughText), "
+          + "tolerance \(tolerance.roughText).")
     ]
   }
 }

@@ -106,7 +106,7 @@ extension Scope {
   /// A part that must be a whole number.
   func wholeNumber(_ node: Node) throws(EvaluationError) -> Int {
     let number = try number(node).value
-    guard number == number.rounded(.down), number.magnitude <= 1_000_000 else {
+    guard number == number.rounded(.down), number.magnitude <= 1_000_000_000 else {
       throw EvaluationError(.invalidIndex(node.text), at: node.place)
     }
     return Int(number)
