@@ -2,7 +2,7 @@
 enum FormulasOfBooks {
   static let all: [String] = lines.split(separator: "\n").map { String($0) }
 
-  private static let lines = #"""
+  private static let lines = ##"""
     \epsilon=\mathop{\arg\max}_{\epsilon}P(\hat{\epsilon}|\epsilon)
     L_i = \Vert f - y_i \Vert_2^2
     \exists h \in \mathcal{H}:|E(h)-\widehat{E}(h)|>\epsilon
@@ -243,5 +243,5 @@ enum FormulasOfBooks {
     m\to\infty
     p_{\eta_j} \propto p_1^{\eta_j} p_0^{1-\eta_j}
     \overline{C}
-    """#
+    """##
 }

@@ -31,7 +31,7 @@ import Testing
     for scalar in signs.unicodeScalars {
       switch scalar {
       // KaTeX writes a name letter by letter: r e n d e r; and says that a function is applied
-      case " ", "\u{A0}", "\u{2061}": break
+      case " ", "\u{A0}", "\u{2009}", "\u{2006}", "\u{2061}": break
       // bars that are told apart by their code alone
       case "∥": plain += "‖"
       case "∣": plain += "|"
@@ -40,7 +40,7 @@ import Testing
       case "˜", "\u{303}": plain += "~"
       case "ˉ": plain += "¯"
       // the style sheet draws the line over a part
-      case "\u{305}": break
+      case "\u{203E}": break
       case "″": plain += "′′"
       case "‴": plain += "′′′"
       default: plain.unicodeScalars.append(plainLetter(scalar))

@@ -1,5 +1,7 @@
 extension MathMLWriter {
-  /// A mark over or under a base. Lines over and under are drawn by the style sheet.
+  /// A mark over or under a base.
+  ///
+  /// Lines over and under are drawn by the style sheet.
   mutating func accent(_ accent: Node.Accent, _ base: Node) {
     switch accent {
     case .overline: element("mrow", " class=\"overline\"") { $0.content(base) }

@@ -32,7 +32,9 @@ extension MathMLWriter {
     }
   }
 
-  /// `\displaystyle` over the rest of a group. Nothing is said where nothing changes.
+  /// `\displaystyle` over the rest of a group.
+  ///
+  /// Nothing is said where nothing changes.
   mutating func styled(_ style: Node.Style, _ body: Node) {
     let (outerDisplay, outerScript) = (isDisplay, isScript)
     isDisplay = style == .display

@@ -1,5 +1,7 @@
 extension MathMLWriter {
-  /// A letter or a name. One letter is slanted by the browser, a name of several is not.
+  /// A letter or a name.
+  ///
+  /// One letter is slanted by the browser, a name of several is not.
   mutating func identifier(_ name: String, _ alphabet: Alphabet) {
     var letters = name.unicodeScalars.makeIterator()
     guard let first = letters.next() else { return }
@@ -40,7 +42,10 @@ extension MathMLWriter {
   /// A function with the room around it that TeX gives an operator with a name, and the sign that
   /// it is applied.
   ///
-  /// - Parameter name: writes the name, with what stands below and above it.
+  /// - Parameters:
+  ///   - before: what stands before it.
+  ///   - after: what stands after it.
+  ///   - name: writes the name, with what stands below and above it.
   mutating func function(
     before: Node.Class?, after: Node.Class?, _ name: (inout MathMLWriter) -> Void
   ) {
@@ -58,7 +63,9 @@ extension MathMLWriter {
     }
   }
 
-  /// A large operator. It keeps distance from letters, not from a relation or a bracket.
+  /// A large operator.
+  ///
+  /// It keeps distance from letters, not from a relation or a bracket.
   mutating func bigOperator(_ sign: String, before: Node.Class?, after: Node.Class?) {
     out += "<mo"
     switch before {

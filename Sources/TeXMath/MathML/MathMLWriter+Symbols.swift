@@ -83,7 +83,9 @@ extension MathMLWriter {
     }
   }
 
-  /// `\mathrel{…}` and its kin. A sign alone is a sign of that class; a larger part is given the
+  /// `\mathrel{…}` and its kin.
+  ///
+  /// A sign alone is a sign of that class; a larger part is given the
   /// room of it.
   mutating func classed(
     _ kind: Node.Class, _ body: Node, before: Node.Class?, after: Node.Class?

@@ -37,7 +37,9 @@ struct MathMLWriter {
     }
   }
 
-  /// Parts side by side. What stands before and after an operator decides its room.
+  /// Parts side by side.
+  ///
+  /// What stands before and after an operator decides its room.
   mutating func row(_ parts: [Node]) {
     var before: Node.Class?
     for place in parts.indices {
@@ -53,6 +55,7 @@ struct MathMLWriter {
   /// One part.
   ///
   /// - Parameters:
+  ///   - node: the part.
   ///   - before: what stands before it; nothing at the start.
   ///   - after: what stands after it; nothing at the end.
   mutating func part(_ node: Node, before: Node.Class?, after: Node.Class?) {
@@ -129,7 +132,9 @@ struct MathMLWriter {
     (isDisplay, isScript) = (outerDisplay, outerScript)
   }
 
-  /// Room of a width in em. Negative room is a margin of the style sheet, a sixth of an em at a
+  /// Room of a width in em.
+  ///
+  /// Negative room is a margin of the style sheet, a sixth of an em at a
   /// time, as no attribute can be negative.
   mutating func space(_ width: Double) {
     if width < 0 {

@@ -34,6 +34,7 @@ extension Node {
   /// Whether plain brackets around it would look small: it is taller than a line of letters.
   ///
   /// - Parameter display: whether large operators are drawn large.
+  /// - Returns: whether brackets around it grow.
   func isTall(inDisplay display: Bool) -> Bool {
     switch kind {
     case .fraction, .table, .brace: true
