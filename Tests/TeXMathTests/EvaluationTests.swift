@@ -7,7 +7,8 @@ enum Sample {
     Value.Matrix(rows: 2, columns: 2, elements: [2, 1, 1, 3].map { Dual($0) }))
 
   static let scope = Scope([
-    "x": .value(.vector([1, 2, 3])), "y": .value(.vector([2, 3, 5])), "v": .value(.vector([1, -2])),
+    "x": .value(.vector([1, 2, 3])), "y": .value(.vector([2, 3, 5])),
+    "v": .value(.vector([1, -2])),
     "n": .value(.number(3)), "w": .value(.number(0.5)), "b": .value(.number(-1)),
     "p": .value(.number(3)), "A": .value(matrix), "I": .value(identity),
     "π": .value(.number(.pi)), "e": .value(.number(2.718281828459045)),
@@ -85,7 +86,8 @@ enum Sample {
     ("\\arg\\min_i (x_i - 2)^2", [2]), ("\\operatorname*{arg\\,max}_{j} \\; x_j y_j", [3]),
     ("\\min_{i \\in \\{1, 3\\}} y_i", [2]), ("\\underset{i}{\\arg\\max}\\, -y_i", [1]),
     // functions
-    ("\\exp(0) + \\log e", [2]), ("\\log_2 8", [3]), ("\\ln e^3", [3]), ("\\sin^2 w + \\cos^2 w", [1]),
+    ("\\exp(0) + \\log e", [2]), ("\\log_2 8", [3]), ("\\ln e^3", [3]),
+    ("\\sin^2 w + \\cos^2 w", [1]),
     ("\\log 2 w", [0]), ("f(3) + 2 f(1)^2", [14]), ("f(w) b", [-1]), ("\\tanh(0)", [0]),
     ("\\operatorname{sign}(b)", [-1]), ("-x_1 \\log w", [0.6931471805599453]),
     // cases and indicators
@@ -98,7 +100,8 @@ enum Sample {
     ("\\operatorname{Var}(X)", [3.5]), ("\\operatorname{Cov}(X, 2 X)", [7]),
     ("\\mathbb{E}[(X - \\mathbb{E}[X])^2]", [3.5]),
     // calculus
-    ("\\frac{d}{dw} w^3", [0.75]), ("\\frac{\\partial}{\\partial w} \\sin(w b)", [-0.8775825618903728]),
+    ("\\frac{d}{dw} w^3", [0.75]),
+    ("\\frac{\\partial}{\\partial w} \\sin(w b)", [-0.8775825618903728]),
   ]
 
   @Test func `what arithmetic says`() throws {
@@ -107,24 +110,27 @@ enum Sample {
       #expect(Sample.agree(value.numbers, expected), "\(tex) is \(value.numbers)")
     }
   }
-  @Test(arguments: [
-    ("\\int_0^1 t^2 \\, dt", 1.0 / 3), ("\\int_0^\\infty e^{-t^2} \\, dt", 0.886226925452758),
-    ("\\int_0^1 \\frac{1}{\\sqrt{t}} \\, \\mathrm{d}t", 2),
-    ("\\int_{-\\infty}^{\\infty} \\frac{1}{\\sqrt{2 \\pi}} e^{-t^2/2} \\, dt", 1),
-    ("\\int_1^0 t \\, dt", -0.5), ("\\int_0^1 t + 1 \\, dt", 1.5),
-    ("\\int_0^1 \\int_0^t s \\, ds \\, dt", 1.0 / 6), ("\\int_{-\\infty}^0 e^t dt", 1),
-    ("2 \\int_0^{\\pi} \\sin t \\, dt + 1", 5),
-  ] as [(String, Double)])
+  @Test(
+    arguments: [
+      ("\\int_0^1 t^2 \\, dt", 1.0 / 3), ("\\int_0^\\infty e^{-t^2} \\, dt", 0.886226925452758),
+      ("\\int_0^1 \\frac{1}{\\sqrt{t}} \\, \\mathrm{d}t", 2),
+      ("\\int_{-\\infty}^{\\infty} \\frac{1}{\\sqrt{2 \\pi}} e^{-t^2/2} \\, dt", 1),
+      ("\\int_1^0 t \\, dt", -0.5), ("\\int_0^1 t + 1 \\, dt", 1.5),
+      ("\\int_0^1 \\int_0^t s \\, ds \\, dt", 1.0 / 6), ("\\int_{-\\infty}^0 e^t dt", 1),
+      ("2 \\int_0^{\\pi} \\sin t \\, dt + 1", 5),
+    ] as [(String, Double)])
   func `the integral to twelve digits`(tex: String, expected: Double) throws {
     let value = try #require(try Sample.value(tex).numbers.first)
     #expect((value - expected).magnitude < 1e-12, "\(tex) is \(value)")
   }
 
-  @Test(arguments: [
-    ("\\lim_{h \\to 0} \\frac{\\sin h}{h}", 1.0), ("\\lim_{h \\to 0} \\frac{(w+h)^2 - w^2}{h}", 1),
-    ("\\lim_{m \\to \\infty} (1 + \\frac{1}{m})^m", 2.718281828459045),
-    ("\\lim_{h \\to 0^+} h \\log h", 0), ("\\lim_{m \\to \\infty} \\frac{3 m + 1}{m - 5}", 3),
-  ] as [(String, Double)])
+  @Test(
+    arguments: [
+      ("\\lim_{h \\to 0} \\frac{\\sin h}{h}", 1.0),
+      ("\\lim_{h \\to 0} \\frac{(w+h)^2 - w^2}{h}", 1),
+      ("\\lim_{m \\to \\infty} (1 + \\frac{1}{m})^m", 2.718281828459045),
+      ("\\lim_{h \\to 0^+} h \\log h", 0), ("\\lim_{m \\to \\infty} \\frac{3 m + 1}{m - 5}", 3),
+    ] as [(String, Double)])
   func `the limit to the accuracy that is asked of limits`(tex: String, expected: Double) throws {
     let value = try #require(try Sample.value(tex).numbers.first)
     #expect((value - expected).magnitude < 1e-6, "\(tex) is \(value)")
@@ -139,7 +145,9 @@ enum Sample {
     ("x y", "two vectors side by side are no product: write \\cdot, \\odot or a transpose"),
     ("1/2 w", "a/bc may be read in two ways: write \\frac or parentheses"),
     ("\\sum x", "the range of x is not said: write it as \\sum_{x=1}^{n}, or declare the index"),
-    ("\\sum_k x_k", "the range of k is not said: write it as \\sum_{k=1}^{n}, or declare the index"),
+    (
+      "\\sum_k x_k", "the range of k is not said: write it as \\sum_{k=1}^{n}, or declare the index"
+    ),
     ("x + w", "a sum is not defined for a vector of 3 and a number"),
     ("x \\cdot v", "a dot product is not defined for a vector of 3 and a vector of 2"),
     ("A x", "a product is not defined for a matrix of 2 × 2 and a vector of 3"),
@@ -154,9 +162,13 @@ enum Sample {
     ("x_1 + \\dots + y_n", "dots between items of different form has no value"),
     ("x_1 + x_3 + \\dots + x_n", "dots after items that do not continue has no value"),
     ("\\lim_{h \\to 0} \\frac{1}{h}", "the limit does not settle"),
-    ("\\int t \\, dt", "the range of the integral is not said: write it as \\sum_{the integral=1}^{n}, or declare the index"),
+    (
+      "\\int t \\, dt",
+      "the range of the integral is not said: write it as \\sum_{the integral=1}^{n}, or declare the index"
+    ),
     ("\\begin{cases} 1 & w < 0 \\end{cases}", "a point that no case covers, has no value"),
-    ("\\sum_{i=1}^{10000000} i", "the formula needs too many steps"), ("", "there is nothing to evaluate"),
+    ("\\sum_{i=1}^{10000000} i", "the formula needs too many steps"),
+    ("", "there is nothing to evaluate"),
   ])
   func `and says why`(tex: String, message: String) throws {
     let formula = try Formula(tex)

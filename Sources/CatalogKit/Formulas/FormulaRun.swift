@@ -136,7 +136,7 @@ extension Formulas {
   /// - Parameters:
   ///   - displayed: the displayed formulas of the guide; `nil` where it was not read.
   ///   - sheet: takes a check for each formula that is evaluated, and a record for each.
-  func check(_ displayed: [PackFormula]?, into sheet: inout Worksheet) {
+  package func check(_ displayed: [PackFormula]?, into sheet: inout Worksheet) {
     guard let displayed else { return }
     var parsed: [String: Formula] = [:]
     for formula in displayed {

@@ -70,21 +70,18 @@ extension Scope {
     for part in parts {
       switch part.kind {
       case .text(let runs):
-        // \text{if $x > 0$}
-        var sawFormula = false
+        // \text{if $x > 0$ and $y > 0$}
         for run in runs {
-          if case .formula(let formula) = run {
-            clauses[clauses.count - 1] += formula.bareParts
-            sawFormula = true
+          switch run {
+          case .formula(let formula): clauses[clauses.count - 1] += formula.bareParts
+          case .words(let words, _):
+            let word = words.trimmed
+            if word == "and" { clauses.append([]) }
+            guard ["and", "if", "for", "when", "where", ""].contains(word) else {
+              throw EvaluationError(.notEvaluable("the condition \(word)"), at: part.place)
+            }
           }
         }
-        let word = Self.words(runs)
-        if word == "and" {
-          clauses.append([])
-        } else if !["if", "for", "when", "where", "if and", ""].contains(word) {
-          throw EvaluationError(.notEvaluable("the condition \(word)"), at: part.place)
-        }
-        _ = sawFormula
       case .symbol("∧", _), .symbol(",", _): clauses.append([])
       default: clauses[clauses.count - 1].append(part)
       }
