@@ -85,7 +85,10 @@ let package = Package(
       name: "CCommonMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     library("CommonMark", uses: ["CCommonMark"]),
-    library("Elementary"),
+    .target(
+      name: "Elementary", swiftSettings: strict,
+      // rounding to whole numbers is an instruction on most processors, a function of libm on others
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     library("MathCore", uses: ["Elementary"]),
     library("Figures"),
     library("Diagnostics"),
@@ -140,6 +143,10 @@ let package = Package(
     .executableTarget(
       name: "ElementaryBenchmark", dependencies: ["Elementary", "MathCore"],
       path: "Benchmarks/Elementary",
+      swiftSettings: strict),
+
+    .executableTarget(
+      name: "FormulaBenchmark", dependencies: ["TeXMath"], path: "Benchmarks/Formulas",
       swiftSettings: strict),
 
     // MARK: - Tests

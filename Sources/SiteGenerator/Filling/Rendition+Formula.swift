@@ -44,7 +44,7 @@ extension Rendition {
 extension FormulaRecord {
   /// What was proved, folded away.
   fileprivate var evidenceHTML: String {
-    "<details class=\"evidence\"><summary>\(isChecked ? "checked" : "statement")</summary>\n"
+    "<details class=\"evidence\(isChecked ? "" : " statement")\"><summary>\(isChecked ? "checked" : "statement")</summary>\n"
       + "<p>\(evidence.html)</p></details>\n"
   }
 

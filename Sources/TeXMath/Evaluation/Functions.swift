@@ -110,7 +110,7 @@ enum Functions {
   static func binomial(
     _ n: Dual, _ k: Dual, at place: Range<Int>
   ) throws(EvaluationError) -> Value {
-    guard n.value == n.value.rounded(.down), k.value == k.value.rounded(), n.value >= 0,
+    guard n.value == n.value.rounded(.down), k.value == k.value.rounded(.down), n.value >= 0,
       n.value <= 1000, n.slope == 0, k.slope == 0
     else { throw EvaluationError(.notEvaluable("this binomial coefficient"), at: place) }
     if k.value < 0 || k.value > n.value { return .number(0) }
