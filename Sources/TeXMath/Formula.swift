@@ -24,7 +24,7 @@ public struct Formula: Sendable, Equatable {
   /// - Parameters:
   ///   - root: the whole formula.
   ///   - tex: what stands for it in a message.
-  package init(_ root: Node, tex: String) {
+  public init(_ root: Node, tex: String) {
     self.tex = tex
     self.root = root
   }

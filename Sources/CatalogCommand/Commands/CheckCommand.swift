@@ -22,7 +22,6 @@ struct CheckCommand: Subcommand {
     completion: EntryIDs.completion(of: .complete))
   var ids: [String] = []
   @Flag(help: "Print the verdict as JSON.") var json = false
-  @Flag(help: "List every displayed formula and what was proved of it.") var formulas = false
   @Option(help: ArgumentHelp("Also write the verdict as JUnit XML.", valueName: "FILE"))
   var junit: String?
   @Flag(help: "Also write the verdict for GitHub Actions.") var github = false
@@ -69,7 +68,7 @@ struct CheckCommand: Subcommand {
     }
     let status: ExitStatus = verdict.passed ? .success : .failed
     guard json else {
-      return Outcome(text: TerminalReport.text(of: verdict, formulas: formulas), status: status)
+      return Outcome(text: TerminalReport.text(of: verdict), status: status)
     }
     return Outcome(
       text: String(decoding: JSONReport.data(of: verdict), as: UTF8.self), status: status)

@@ -42,11 +42,11 @@ public enum TerminalReport {
   public static func formulaLines(of verdict: EntryVerdict) -> [String] {
     verdict.formulas.map { record in
       let formula = (try? Formula(record.tex))?.text ?? record.tex
-      let proof =
-        record.isChecked
-        ? "\(record.how), \(record.draws) draws, largest error \(numeral(record.error))"
-        : "nothing to evaluate: \(record.how)"
-      return "    \(record.name): \(formula)\n      \(proof)"
+      guard record.isChecked else {
+        return "    formula \(record.name): \(formula): nothing to evaluate: \(record.how)"
+      }
+      return "    formula \(record.name): \(formula): \(record.how); \(record.draws) draws, "
+        + "largest error \(String(format: "%.1e", record.error))"
     }
   }
 
