@@ -6,8 +6,10 @@ extension Formulas {
   static let eigendecomposition = Formulas(
     [
       "n": .size, "A": .symmetric("n"), "I": .identity("n"),
-      "v": .value { try decomposition($0).vectors.column(0) },
-      "\\lambda": .value { try decomposition($0).values[0] },
+      // which of the n pairs
+      "k": .index("n"),
+      "v": .value { try decomposition($0).vectors.column($0.integer("k") - 1) },
+      "\\lambda": .value { try decomposition($0).values[$0.integer("k") - 1] },
       "V": .value { try decomposition($0).vectors },
       "\\Lambda": .value { draw in
         let values = try decomposition(draw).values
