@@ -85,7 +85,10 @@ let package = Package(
       name: "CCommonMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     library("CommonMark", uses: ["CCommonMark"]),
-    library("Elementary"),
+    .target(
+      name: "Elementary", swiftSettings: strict,
+      // rounding to whole numbers is an instruction on most processors, a function of libm on others
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     library("MathCore", uses: ["Elementary"]),
     library("Figures"),
     library("Diagnostics"),
@@ -142,6 +145,10 @@ let package = Package(
       path: "Benchmarks/Elementary",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "FormulaBenchmark", dependencies: ["TeXMath"], path: "Benchmarks/Formulas",
+      swiftSettings: strict),
+
     // MARK: - Tests
     tests(
       "CodeIndexTests",
@@ -155,7 +162,7 @@ let package = Package(
     tests("SwiftListingTests", uses: ["SwiftListing"]),
     tests("CommonMarkTests", uses: ["CommonMark"]),
     tests("GuidesTests", uses: ["Guides", "CommonMark", "Diagnostics"]),
-    tests("CatalogKitTests", uses: ["CatalogKit", "Diagnostics", "Figures", "MathCore"]),
+    tests("CatalogKitTests", uses: ["CatalogKit", "Diagnostics", "Figures", "MathCore", "TeXMath"]),
     tests(
       "MathematicsTests",
       uses: ["MathCore"] + areas.filter { $0.hasMathematics }.map { .target(name: $0.name) }),
@@ -177,7 +184,7 @@ let package = Package(
       "SiteGeneratorTests",
       uses: [
         "CatalogKit", "CommonMark", "Diagnostics", "Figures", "MathCore", "SiteGenerator",
-        "Verification",
+        "TeXMath", "Verification",
       ]),
     tests(
       "CatalogCommandTests",
@@ -187,7 +194,8 @@ let package = Package(
     tests(
       "CatalogTests",
       uses: [
-        "catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Tabular", "Verification",
+        "catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Guides", "Tabular",
+        "TeXMath", "Verification",
       ]),
   ] + areas.flatMap { targets(of: $0) }
 )

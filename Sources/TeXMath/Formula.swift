@@ -18,4 +18,14 @@ public struct Formula: Sendable, Equatable {
     self.tex = tex
     root = try parser.formula()
   }
+
+  /// A formula of parts that were put together otherwise, such as one that was changed.
+  ///
+  /// - Parameters:
+  ///   - root: the whole formula.
+  ///   - tex: what stands for it in a message.
+  package init(_ root: Node, tex: String) {
+    self.tex = tex
+    self.root = root
+  }
 }

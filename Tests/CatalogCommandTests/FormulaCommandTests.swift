@@ -1,5 +1,12 @@
 import Foundation
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 @Suite struct `catalog formula` {
   let folder: Folder
@@ -44,6 +51,23 @@ import Testing
         """)
   }
 
+  @Test func `writes MathML for a display, or for a line of text`() throws {
+    let display = try folder.catalog("formula", gradient)
+    #expect(display.status == 0 && display.diagnostics == "")
+    #expect(display.output.hasPrefix("<math") && display.output.hasSuffix("</math>\n"))
+    #expect(display.output.contains("<mfrac>") && display.output.contains("<munderover>"))
+    #expect(try folder.catalog("formula", "--format", "mathml", gradient).output == display.output)
+    let inline = try folder.catalog("formula", "--inline", gradient)
+    #expect(inline.status == 0)
+    #expect(display.output.contains(#"display="block""#))
+    #expect(!inline.output.contains(#"display="block""#))
+    let broken = try folder.catalog("formula", input: "x\n+ y\n")
+    #expect(broken.output.hasSuffix("x + y</annotation></semantics></math>\n"))
+    for output in [display.output, inline.output, broken.output] {
+      #expect(XMLParser(data: Data(output.utf8)).parse())
+    }
+  }
+
   @Test func `takes a formula that begins with a minus behind two`() throws {
     let ending = try folder.catalog("formula", "--format", "text", "--", "-x")
     #expect(ending.status == 0 && ending.output == "−x\n")
@@ -54,7 +78,7 @@ import Testing
     #expect(ending.status == 1 && ending.output == "")
     #expect(
       ending.diagnostics == #"""
-        catalog: column 5: \sgima is no command that is known here. Did you mean \sigma?
+        catalog: column 5: \sgima is no command that is known here. Did you mean \Sigma, \sigma or \sim?
         catalog:   x + \sgima
         catalog:       ^
 
@@ -82,7 +106,7 @@ import Testing
         x²
 
         line 3, column 1: \foobar is no command that is known here. Write \operatorname{…} for a function with a name, \text{…} for words.
-        line 4, column 8: the brace { is not closed. Write the } that belongs to it.
+        line 4, column 9: the brace { is not closed. Write the } that belongs to it.
         α
 
         """#)
@@ -92,10 +116,19 @@ import Testing
           + #"Write \operatorname{…} for a function with a name, \text{…} for words."#,
         #"catalog:   \foobar"#,
         "catalog:   ^",
-        "catalog: line 4, column 8: the brace { is not closed. Write the } that belongs to it.",
+        "catalog: line 4, column 9: the brace { is not closed. Write the } that belongs to it.",
         #"catalog:   \frac{1}{2"#,
-        "catalog:          ^",
+        "catalog:           ^",
       ])
+    let mathml = try folder.catalog("formula", "--lines", input: input)
+    #expect(mathml.status == 1 && mathml.diagnostics == text.diagnostics)
+    let lines = mathml.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 6 && lines.last == "")
+    for line in lines.dropLast() { #expect(XMLParser(data: Data(line.utf8)).parse(), "\(line)") }
+    #expect(
+      lines[3] == #"<math xmlns="http://www.w3.org/1998/Math/MathML"><merror><mtext>line 4, "#
+        + "column 9: the brace { is not closed. Write the } that belongs to it."
+        + "</mtext></merror></math>")
     let good = try folder.catalog("formula", "--lines", "--format", "speech", input: "x\n\ny")
     #expect(good.status == 0 && good.diagnostics == "")
     #expect(good.output == "x\nan empty formula\ny\n")
@@ -123,7 +156,7 @@ import Testing
     }
     let rows = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
     let count = rows.count - (rows.last?.isEmpty ?? false ? 1 : 0)
-    for format in ["text", "speech", "tree"] {
+    for format in ["mathml", "text", "speech", "tree"] {
       let ending = try folder.catalog(
         words: ["formula", "--lines", "--format", format], bytes: bytes)
       #expect(ending.status == 1)
@@ -136,7 +169,7 @@ import Testing
 
   @Test func `answers a line of a million characters in one line`() throws {
     let long = String(repeating: "x + ", count: 250_000) + "x"
-    for format in ["text", "speech", "tree"] {
+    for format in ["mathml", "text", "speech", "tree"] {
       let ending = try folder.catalog(
         "formula", "--lines", "--format", format, input: long + "\ny\n")
       #expect(ending.output.split(separator: "\n").count == 2)
@@ -166,7 +199,7 @@ import Testing
     #expect(
       format.lines == [
         "catalog: The value 'html' is invalid for '--format <format>'. Please provide one of "
-          + "'text', 'speech' and 'tree'. See 'catalog formula --help'."
+          + "'mathml', 'text', 'speech' or 'tree'. See 'catalog formula --help'."
       ])
   }
 

@@ -1,5 +1,6 @@
 import CommonMark
 import Foundation
+import TeXMath
 import Testing
 
 #if canImport(FoundationXML)
@@ -111,17 +112,24 @@ import Testing
         """) == true)
   }
 
-  @Test func `a formula is its TeX, and Markdown keeps the form that GitHub draws`() throws {
+  @Test
+  func `a formula is MathML with what was proved, and Markdown keeps the form that GitHub draws`()
+    throws
+  {
     let pages = try Sample().pages()
     let html = pages["square.html"] ?? ""
-    #expect(html.contains("<code class=\"formula\">a &lt; 5</code>"))
+    #expect(html.contains(try Formula("a < 5").mathML(display: false)))
+    let area = try Formula(#"A = a^2 \& b"#)
     #expect(
       html.contains(
-        "<pre class=\"formula\" id=\"formula.area\" tabindex=\"0\"><code>A = a^2 \\&amp; b</code></pre>"
-      ))
+        "<div class=\"formula\" id=\"formula.area\">\n<div class=\"scroll\" tabindex=\"0\">"
+          + area.mathML(display: true, label: area.speech) + "</div>\n"
+          + "<details class=\"evidence\"><summary>checked</summary>\n<p>Both sides agree, on 24 random "
+          + "draws; largest error 2e-16, tolerance 1e-12.</p></details>\n</div>"))
     let markdown = pages["markdown/square.md"] ?? ""
     #expect(markdown.contains("$`a < 5`$"))
     #expect(markdown.contains("```math\nA = a^2 \\& b\n```"))
+    #expect(pages["verification.html"]?.contains("id=\"square.formula.area\"") == true)
   }
 
   @Test func `a listing is the source, with its place`() throws {

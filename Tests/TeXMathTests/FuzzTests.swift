@@ -63,7 +63,7 @@ struct SplitMix64: RandomNumberGenerator {
     let failed = await Self.onSmallStack {
       var random = SplitMix64(state: 1)
       var failed: [String] = []
-      for _ in 0..<20_000 {
+      for _ in 0..<5_000 {
         let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
           UInt8.random(in: 0...255, using: &random)
         }
@@ -80,7 +80,7 @@ struct SplitMix64: RandomNumberGenerator {
     let failed = await Self.onSmallStack {
       var random = SplitMix64(state: 2)
       var failed: [String] = []
-      for _ in 0..<50_000 {
+      for _ in 0..<10_000 {
         var tex = ""
         for _ in 0..<Int.random(in: 1...24, using: &random) {
           tex += Self.tokens[Int.random(in: 0..<Self.tokens.count, using: &random)]
@@ -96,7 +96,7 @@ struct SplitMix64: RandomNumberGenerator {
     let failed = await Self.onSmallStack {
       var random = SplitMix64(state: 3)
       var failed: [String] = []
-      for round in 0..<20_000 {
+      for round in 0..<5_000 {
         var scalars = Array(Self.formulas[round % Self.formulas.count].unicodeScalars)
         for _ in 0..<Int.random(in: 1...4, using: &random) {
           let at = Int.random(in: 0..<scalars.count, using: &random)

@@ -18,7 +18,7 @@ enum KaTeXLeaves {
     ( θ ^ m ) = ( 1 m ∑ i = 1 m x ( i ) ) = 1 m 2 ∑ i = 1 m ( x ( i ) ) = 1 m 2 ∑ i = 1 m θ ( 1 − θ ) = 1 m 2 m θ ( 1 − θ ) = 1 m θ ( 1 − θ )
     [ cos θ , sin θ ]
     u i ( t ) = σ ( b i u + ∑ j U i , j u x j ( t ) + ∑ j W i , j u h j ( t ) ) ,
-    
+
     P ( π ( l ) > ε ) ≦ 4 m S ( 2 l ) e − ε 2 l / 8
     m × m
     μ ( t ) ← α μ ( t − 1 ) + ( 1 − α ) v ( t )
@@ -61,7 +61,7 @@ enum KaTeXLeaves {
     Y = { − 1 , + 1 }
     x
     O ( log n )
-    
+
     ∼ u ( − 1 , − 5 ) , = 1 0 ,
     p η j
     ∇ f ( x k ) = ∇ f ( x ) ∇ x ∣ x = x k ≠ 0

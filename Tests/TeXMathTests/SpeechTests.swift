@@ -117,6 +117,11 @@ import Testing
     (#"\max(0, a - b)"#, "the maximum of 0 and the quantity a minus b, end quantity"),
     (#"\hat f(x)"#, "f hat of x"),
     (#"f(x)^2"#, "f of x, squared"),
+    (#"f(x+1)^2"#, "f of the quantity x plus 1, end quantity, squared"),
+    (
+      #"f((x+1)^2)"#,
+      "f of the quantity the quantity x plus 1, end quantity, squared, end quantity"
+    ),
     (#"f(x)_i"#, "f of x, sub i"),
     (#"\operatorname{softmax}(z)_i"#, "softmax of z, sub i"),
     (#"\text{Var}(X)"#, "the variance of X"),
@@ -140,6 +145,7 @@ import Testing
     (#"\sum_{i \in C_j} x_i"#, "the sum over i in C sub j of x sub i"),
     (#"\sum_{j \neq i} a_{ij}"#, "the sum over j not equal to i of a sub i j"),
     (#"\sum_{i<j} a"#, "the sum over i less than j of a"),
+    (#"\min_{w, b} f"#, "the minimum over w and b of f"),
     (#"\sum x"#, "the sum of x"),
     (#"\sum^n x"#, "the sum up to n of x"),
     (#"\sum_{i \in C}^{n} x"#, "the sum over i in C to n of x"),
@@ -426,6 +432,15 @@ import Testing
     (#"a."#, "a"),
     (#"-\infty"#, "negative infinity"),
     (#"-(a + b)"#, "minus the quantity a plus b, end quantity"),
+    (#"x =_d y"#, "x equals sub d y"),
+    (#"x \to^p y"#, "x goes to to the p y"),
+    (#"f(x)|_{x=0}"#, "f of x, evaluated at x equals 0"),
+    (#"[a)_2 b"#, "open bracket a, close parenthesis, sub 2 times b"),
+    (
+      #"f() + p(x|) + \max(,)"#,
+      "f of nothing plus p of x given nothing, plus the maximum of open parenthesis "
+        + "nothing, close parenthesis"
+    ),
   ])
   func `signs are said`(tex: String, expected: String) throws {
     #expect(try Formula(tex).speech == expected)
@@ -450,6 +465,39 @@ import Testing
     (#"\overline{AB} c"#, "the quantity A B, end quantity, bar times c"),
   ])
   func `words, colours and boxes`(tex: String, expected: String) throws {
+    #expect(try Formula(tex).speech == expected)
+  }
+
+  @Test(arguments: [
+    (
+      #"\hat{\boldsymbol\beta} = (\mathbf{X}^\top\mathbf{X})^{-1}\mathbf{X}^\top\mathbf{y}"#,
+      "beta hat equals the quantity X transpose X, end quantity, inverse times X "
+        + "transpose y"
+    ),
+    (#"A\mathbf{v} = \lambda\mathbf{v}"#, "A v equals lambda v"),
+    (#"A = Q \Lambda Q^\top"#, "A equals Q capital lambda Q transpose"),
+    (
+      #"\Sigma = \frac{1}{n-1}\sum_{i=1}^n (x_i - \bar{x})(x_i - \bar{x})^\top"#,
+      "capital sigma equals the fraction 1 over n minus 1, end fraction, times the "
+        + "sum from i equals 1 to n of the quantity x sub i minus x bar, end quantity, "
+        + "times the quantity x sub i minus x bar, end quantity, transpose"
+    ),
+    (
+      #"\mathbf{a}\cdot\mathbf{b} = \|\mathbf{a}\|\|\mathbf{b}\|\cos\theta"#,
+      "a dot b equals the norm of a times the norm of b times the cosine of theta"
+    ),
+    (
+      #"\operatorname{Var}[X] = \mathbb{E}[(X - \mathbb{E}[X])^2]"#,
+      "the variance of X equals the expected value of the quantity the quantity X "
+        + "minus the expected value of X, end quantity, squared, end quantity"
+    ),
+    (
+      #"\theta_{t+1} = \theta_t - \eta \nabla L(\theta_t)"#,
+      "theta sub t plus 1, end sub, equals theta sub t minus eta times the gradient "
+        + "of L of theta sub t"
+    ),
+  ])
+  func `formulas as they stand in books`(tex: String, expected: String) throws {
     #expect(try Formula(tex).speech == expected)
   }
 

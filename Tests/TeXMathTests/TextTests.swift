@@ -300,7 +300,7 @@ import Testing
     (#"\boldsymbol{\alpha}"#, "α"),
     (#"\mathbf{x} = (x_1, \ldots, x_n)"#, "𝐱 = (x₁, …, xₙ)"),
     (#"\mathbf{0} \neq 0"#, "𝟎 ≠ 0"),
-    (#"\boldsymbol{\mu} + \mu + \mathbf{A} + A"#, "𝛍 + μ + 𝐀 + A"),
+    (#"\boldsymbol{\mu} + \mu + \mathbf{A} + A"#, "𝝁 + μ + 𝐀 + A"),
     (#"\mathsf{X}\mathtt{Y}"#, "XY"),
     (#"\mathfrak{CHIRZ}"#, "ℭℌℑℜℨ"),
     (#"x^{\mathbb{R}}"#, "x^ℝ"),
@@ -385,6 +385,7 @@ import Testing
     (#"a \quad \text{if } b"#, "a if b"),
     (#"a \quad (b > 0)"#, "a (b > 0)"),
     (#"a \Rightarrow \quad b"#, "a ⇒ b"),
+    (#"a \quad\text{s.t.}\quad b"#, "a s.t. b"),
   ])
   func `lines follow each other`(tex: String, expected: String) throws {
     #expect(try Formula(tex).text == expected)
@@ -430,8 +431,39 @@ import Testing
     (#"a_1 + \cdots + a_n"#, "a₁ + ⋯ + aₙ"),
     (#"x \geqslant 0 \implies y"#, "x ⩾ 0 ⟹ y"),
     (#"a."#, "a."),
+    (#"x =_d y"#, "x =_d y"),
+    (#"f(x)|_{x=0}"#, "f(x)|ₓ₌₀"),
   ])
   func `relations and arrows`(tex: String, expected: String) throws {
+    #expect(try Formula(tex).text == expected)
+  }
+
+  @Test(arguments: [
+    (
+      #"\hat{\boldsymbol\beta} = (\mathbf{X}^\top\mathbf{X})^{-1}\mathbf{X}^\top\mathbf{y}"#,
+      "β̂ = (Xᵀ X)⁻¹ Xᵀ y"
+    ),
+    (#"A\mathbf{v} = \lambda\mathbf{v}"#, "Av = λv"),
+    (#"A = Q \Lambda Q^\top"#, "A = QΛQᵀ"),
+    (
+      #"\Sigma = \frac{1}{n-1}\sum_{i=1}^n (x_i - \bar{x})(x_i - \bar{x})^\top"#,
+      "Σ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢ − x̄)(xᵢ − x̄)ᵀ"
+    ),
+    (
+      #"\mathbf{a}\cdot\mathbf{b} = \|\mathbf{a}\|\|\mathbf{b}\|\cos\theta"#,
+      "a ⋅ b = ‖a‖ ‖b‖ cos θ"
+    ),
+    (
+      #"\mathrm{Attention}(Q, K, V) = \mathrm{softmax}\left(\frac{QK^\top}{\sqrt{d_k}}\right)V"#,
+      "Attention(Q, K, V) = softmax(QKᵀ/√dₖ) V"
+    ),
+    (
+      #"J = \sum_{j=1}^{k}\sum_{\mathbf{x} \in C_j} \|\mathbf{x} - \boldsymbol{\mu}_j\|^2"#,
+      "J = Σⱼ₌₁ᵏ Σ_{x∈Cⱼ} ‖x − μⱼ‖²"
+    ),
+    (#"x^* = \arg\min_{x \in \mathbb{R}^n} f(x)"#, "x* = arg min_{x∈ℝⁿ} f(x)"),
+  ])
+  func `formulas as they stand in books`(tex: String, expected: String) throws {
     #expect(try Formula(tex).text == expected)
   }
 

@@ -18,6 +18,7 @@ extension Concept {
     ],
     cost: "O(n) for n components",
     references: [.golubVanLoan2013, .ogitaRumpOishi2005],
+    formulas: .dotProduct,
     command: .dotProductsOfRows,
     example: WorkedExample("Which judges are rated alike?", on: .judgeRatings) { sheet in
       byHand(&sheet)

@@ -25,6 +25,7 @@ extension Concept {
     ],
     cost: "O(n³) for all pairs of an n × n matrix, O(n²) for a step of the power iteration",
     references: [.golubVanLoan2013, .wilkinsonReinsch1971, .fiedler1973],
+    formulas: .eigendecomposition,
     command: .eigenvaluesOfTable,
     example: WorkedExample("The long axis of the iris petals", on: .iris) { sheet in
       try byHand(&sheet)

@@ -19,6 +19,7 @@ extension Concept {
     implementation: ["Norm", "normalized", "squaredDistance"],
     cost: "O(n) for n components",
     references: [.golubVanLoan2013],
+    formulas: .norms,
     command: .normsOfRows,
     example: WorkedExample("How far apart are two flowers?", on: .iris) { sheet in
       byHand(&sheet)

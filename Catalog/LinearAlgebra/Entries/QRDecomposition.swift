@@ -24,6 +24,7 @@ extension Concept {
     ],
     cost: "O(m n²) for m rows and n columns, m ≥ n",
     references: [.golubVanLoan2013, .leonBjorckGander2013],
+    formulas: .qrDecomposition,
     command: .factorsOfTable,
     example: WorkedExample("The stopping distance of cars by least squares", on: .cars) { sheet in
       try byHand(&sheet)

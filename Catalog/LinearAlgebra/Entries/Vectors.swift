@@ -16,6 +16,7 @@ extension Concept {
     owns: ["MathCore/Vector.swift"],
     cost: "O(n) for n components",
     references: [.gorman2014],
+    formulas: .vectors,
     example: WorkedExample("A penguin in numbers", on: .penguins) { sheet in
       byHand(&sheet)
       try penguins(&sheet)

@@ -24,6 +24,7 @@ extension Concept {
     implementation: ["covarianceMatrix", "correlationMatrix", "CenteredColumns"],
     cost: "O(n d²) for n rows of d features",
     references: [.jolliffeCadima2016],
+    formulas: .covarianceMatrix,
     command: .covariances,
     example: WorkedExample("The four lengths of an iris", on: .iris) { sheet in
       try fourPoints(&sheet)

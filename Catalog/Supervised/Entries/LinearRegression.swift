@@ -46,6 +46,7 @@ extension Algorithm {
     ],
     cost: "O(n p²) for n rows and p terms",
     references: [.golubVanLoan2013, .hastieTibshiraniFriedman2009, .longley1967],
+    formulas: .linearRegression,
     command: .leastSquaresLine,
     example: WorkedExample("How far does a car roll on?", on: .cars) { sheet in
       try threePoints(&sheet)

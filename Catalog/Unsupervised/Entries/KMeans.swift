@@ -25,6 +25,7 @@ extension Algorithm {
     ],
     cost: "O(n k d) per round for n points of d features",
     references: [.lloyd1982, .arthurVassilvitskii2007, .rousseeuw1987],
+    formulas: .kMeans,
     command: .clustersByKMeans,
     example: WorkedExample("Two kinds of eruption", on: .oldFaithful) { sheet in
       try fiveNumbers(&sheet)

@@ -37,6 +37,7 @@ extension Algorithm {
     ],
     cost: "O(n d² + d³) for n rows of d features",
     references: [.pearson1901, .jolliffeCadima2016],
+    formulas: .pca,
     command: .principalComponents,
     example: WorkedExample("From four lengths to two coordinates", on: .iris) { sheet in
       try fourPoints(&sheet)

@@ -68,7 +68,9 @@ struct CheckCommand: Subcommand {
       ])
     }
     let status: ExitStatus = verdict.passed ? .success : .failed
-    guard json else { return Outcome(text: TerminalReport.text(of: verdict, formulas: formulas), status: status) }
+    guard json else {
+      return Outcome(text: TerminalReport.text(of: verdict, formulas: formulas), status: status)
+    }
     return Outcome(
       text: String(decoding: JSONReport.data(of: verdict), as: UTF8.self), status: status)
   }

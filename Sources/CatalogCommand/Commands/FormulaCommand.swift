@@ -14,13 +14,14 @@ struct FormulaCommand: Subcommand {
 
       EXAMPLES:
         catalog formula '\frac{1}{n} \sum_{i=1}^{n} x_i'
-        catalog formula '\|x\|_2^2 = x^\top x'
+        catalog formula --format text '\|x\|_2^2 = x^\top x'
         catalog formula --format tree -- '-x^2'
         catalog formula --format speech --lines < formulas.txt
       """#)
 
   @Argument(help: "The formula, in TeX.") var formula: String?
-  @Option(help: "What to write.") var format = FormulaFormat.text
+  @Option(help: "What to write.") var format = FormulaFormat.mathml
+  @Flag(help: "Lay MathML out for a line of text, not as a display.") var inline = false
   @Flag(help: "Read a formula from each line.") var lines = false
 
   func validate() throws {
@@ -54,7 +55,7 @@ struct FormulaCommand: Subcommand {
   }
 
   private func text(of formula: Formula) -> String {
-    format.text(of: formula, onOneLine: lines)
+    format.text(of: formula, inline: inline, onOneLine: lines)
   }
 
   /// The formula of a line.
@@ -82,7 +83,7 @@ struct FormulaCommand: Subcommand {
         result += text(of: try formula(bytes, line: line))
       } catch {
         told += error.lines
-        result += error.message
+        result += format.text(of: error)
       }
       result += "\n"
     }

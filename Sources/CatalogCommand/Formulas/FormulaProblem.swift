@@ -49,11 +49,15 @@ struct FormulaProblem: Error {
   }
 }
 
-/// A text without characters that would command a terminal.
-private func visible(_ text: String) -> String {
-  var result = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    result.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+/// A text without characters that would command a terminal or end its line.
+func visible(_ text: String) -> String {
+  func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: false
+    default: true
+    }
   }
-  return String(result)
+  guard !text.unicodeScalars.allSatisfy(isVisible) else { return text }
+  return String(
+    String.UnicodeScalarView(text.unicodeScalars.map { isVisible($0) ? $0 : "\u{FFFD}" }))
 }

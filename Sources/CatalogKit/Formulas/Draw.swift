@@ -121,7 +121,8 @@ public struct Draw: Sendable {
   /// The value of a size: a symbol declared before, or a number as it is written.
   private func size(_ size: String, of tex: String) throws(Refusal) -> Int {
     if let number = Int(size), number > 0 { return number }
-    guard let value = values.first(where: { $0.tex == size })?.value.numbers.first, value >= 1 else {
+    guard let value = values.first(where: { $0.tex == size })?.value.numbers.first, value >= 1
+    else {
       throw Refusal("the size \(size) of \(tex) is not declared before it")
     }
     return Int(value)
@@ -154,7 +155,9 @@ extension Draw {
   /// - Returns: its value.
   /// - Precondition: the symbol is declared before, and is a vector.
   public func vector(_ tex: String) -> Vector {
-    guard case .vector(let elements) = value(tex) else { preconditionFailure("\(tex) is no vector") }
+    guard case .vector(let elements) = value(tex) else {
+      preconditionFailure("\(tex) is no vector")
+    }
     return Vector(elements.map { $0.value })
   }
 

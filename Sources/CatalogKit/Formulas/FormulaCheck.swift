@@ -214,6 +214,13 @@ public struct FormulaRecord: Codable, Hashable, Sendable {
   public let error: Double
   public let tolerance: Double
 
+  package init(
+    name: String, tex: String, how: String, draws: Int, error: Double, tolerance: Double
+  ) {
+    (self.name, self.tex, self.how) = (name, tex, how)
+    (self.draws, self.error, self.tolerance) = (draws, error, tolerance)
+  }
+
   /// Whether it was evaluated.
   public var isChecked: Bool { draws > 0 }
 }

@@ -12,7 +12,8 @@ struct FormulaProof {
   func asksCode() throws -> Bool {
     var names: Set<String> = []
     for (tex, symbol) in symbols.all where symbol.isCode { names.insert(try Draw.name(of: tex)) }
-    return formula.root.contains(where: { names.contains($0.symbolName) })
+    let sides = try Statement.all(of: formula.root).flatMap { $0.chain.sides }
+    return sides.contains { $0.contains(where: { names.contains($0.symbolName) }) }
   }
 
   // MARK: - Equality
@@ -76,7 +77,9 @@ struct FormulaProof {
       let chain = statement.chain
       let values = try chain.sides.map { try scope.value(of: $0) }
       for (index, relation) in chain.relations.enumerated() {
-        let (a, b) = ((chain.sides[index], values[index]), (chain.sides[index + 1], values[index + 1]))
+        let (a, b) = (
+          (chain.sides[index], values[index]), (chain.sides[index + 1], values[index + 1])
+        )
         var found = difference(a, b)
         if let sign = Self.order(relation) {
           sawOrder = true
@@ -113,15 +116,19 @@ struct FormulaProof {
     let chain = try single(formula)
     let other = try single(primitive)
     let variable = try Formula(tex).root
-    guard other.sides.count > 1 else { return .impossible("what is differentiated has no equation") }
+    guard other.sides.count > 1 else {
+      return .impossible("what is differentiated has no equation")
+    }
     guard chain.sides.count > 1, chain.relations.allSatisfy({ Self.isEquality($0) }) else {
       return .impossible("there is no equation in it")
     }
     guard Derivative.isOf(chain.sides[0], other.sides[0], by: variable) else {
       return .impossible(
-        "\(chain.sides[0].text) is not the derivative of \(other.sides[0].text) by \(variable.text)")
+        "\(chain.sides[0].text) is not the derivative of \(other.sides[0].text) by \(variable.text)"
+      )
     }
-    let slopes = try Derivative.slopes(of: other.sides[other.sides.count - 1], by: variable, in: scope)
+    let slopes = try Derivative.slopes(
+      of: other.sides[other.sides.count - 1], by: variable, in: scope)
     var worst = FormulaRun.Finding.error(0, "")
     for (index, side) in chain.sides.enumerated() {
       if index == 0, !isDeclared(side) { continue }
@@ -175,7 +182,8 @@ struct FormulaProof {
       }
     }
     return .error(
-      steepest, "at \(chain.sides[0].text) = \(point.words) the slopes are \(slopes.words); \(inputs)")
+      steepest,
+      "at \(chain.sides[0].text) = \(point.words) the slopes are \(slopes.words); \(inputs)")
   }
 
   // MARK: - Words
@@ -183,8 +191,9 @@ struct FormulaProof {
   /// The drawn values, for a message.
   var inputs: String {
     "with "
-      + draw.values.map { "\((try? Formula($0.tex))?.text ?? $0.tex) = \($0.value.words)" }
-      .joined(separator: ", ")
+      + draw.values.filter { symbol in formula.root.contains { $0.symbolName == symbol.name } }.map
+    { "\((try? Formula($0.tex))?.text ?? $0.tex) = \($0.value.words)" }
+    .joined(separator: ", ")
   }
 }
 

@@ -1,4 +1,4 @@
-import TeXMath
+package import TeXMath
 
 /// Checks the formulas of one guide against the code of its entry.
 struct FormulaRun {
@@ -16,8 +16,12 @@ struct FormulaRun {
   func outcome(of name: String, _ check: FormulaCheck) -> (error: Double, detail: String?) {
     guard let formula = formulas[name] else { return (.infinity, "there is no formula \(name)") }
     var worst: (error: Double, detail: String?) = (0, nil)
+    var isStrict: [Bool] = []
     for number in 0..<check.draws {
       let seed = Self.seed(name, number)
+      if case .inequality = check.kind {
+        isStrict = merged(isStrict, strictness(of: formula, check, seed: seed))
+      }
       switch finding(name, formula, check, seed: seed) {
       case .impossible(let reason): return (.infinity, "\(formula.text): \(reason)")
       case .error(let error, let detail):
@@ -26,7 +30,29 @@ struct FormulaRun {
         if error > worst.error { worst = (error, "\(formula.text): \(detail)") }
       }
     }
+    if isStrict.contains(false) {
+      return (
+        .infinity,
+        "\(formula.text): two sides are equal on every draw, so that it says less than it seems to"
+      )
+    }
     return worst
+  }
+
+  /// For each relation whether its sides differ on this draw.
+  private func strictness(of formula: Formula, _ check: FormulaCheck, seed: UInt64) -> [Bool] {
+    guard let draw = try? Draw(declared.symbols.adding(check.symbols), seed: seed),
+      let statements = try? Statement.all(of: formula.root)
+    else { return [] }
+    let scope = Scope(draw.meanings)
+    return statements.flatMap { statement in
+      let values = statement.chain.sides.map { try? scope.value(of: $0) }
+      return zip(values, values.dropFirst()).map { $0 != $1 }
+    }
+  }
+
+  private func merged(_ before: [Bool], _ now: [Bool]) -> [Bool] {
+    before.isEmpty ? now : zip(before, now).map { $0 || $1 }
   }
 
   /// A seed of its own for each draw of each formula.
@@ -90,12 +116,27 @@ struct FormulaRun {
 }
 
 extension Formulas {
+  /// The largest error of one formula on all draws, infinity where it cannot be evaluated, and what
+  /// is allowed; `nil` for a statement.
+  ///
+  /// - Parameters:
+  ///   - name: the formula.
+  ///   - formulas: the formulas of the guide, by their names.
+  package func error(
+    of name: String, in formulas: [String: Formula]
+  ) -> (error: Double, tolerance: Double)? {
+    guard let check = checks.first(where: { $0.name == name })?.check else { return nil }
+    if case .statement = check.kind { return nil }
+    let run = FormulaRun(formulas: formulas, declared: self)
+    return (run.outcome(of: name, check).error, check.tolerance)
+  }
+
   /// Checks all formulas of a guide, and writes down what came of it.
   ///
   /// - Parameters:
   ///   - displayed: the displayed formulas of the guide; `nil` where it was not read.
   ///   - sheet: takes a check for each formula that is evaluated, and a record for each.
-  func check(_ displayed: [PackFormula]?, into sheet: inout Worksheet) {
+  package func check(_ displayed: [PackFormula]?, into sheet: inout Worksheet) {
     guard let displayed else { return }
     var parsed: [String: Formula] = [:]
     for formula in displayed {
@@ -112,7 +153,8 @@ extension Formulas {
       // what cannot be read is told with its place by who reads the guide
       guard let tex = parsed[name]?.tex else { continue }
       if case .statement(let reason) = check.kind {
-        sheet.record(FormulaRecord(name: name, tex: tex, how: reason, draws: 0, error: 0, tolerance: 0))
+        sheet.record(
+          FormulaRecord(name: name, tex: tex, how: reason, draws: 0, error: 0, tolerance: 0))
         continue
       }
       let (error, detail) = run.outcome(of: name, check)

@@ -90,10 +90,13 @@ public struct FormulaSymbols: Sendable, ExpressibleByDictionaryLiteral {
 
   private init(all: [(tex: String, symbol: FormulaSymbol)]) { self.all = all }
 
-  /// These and others; another symbol of the same TeX takes the place of the first.
+  /// These and others; another symbol of the same TeX takes the place of the first, so that what is
+  /// declared after it is drawn with it.
   func adding(_ others: FormulaSymbols) -> FormulaSymbols {
-    let replaced = Set(others.all.map { $0.tex })
-    return FormulaSymbols(all: all.filter { !replaced.contains($0.tex) } + others.all)
+    let known = Set(all.map { $0.tex })
+    return FormulaSymbols(
+      all: all.map { old in others.all.first { $0.tex == old.tex } ?? old }
+        + others.all.filter { !known.contains($0.tex) })
   }
 }
 

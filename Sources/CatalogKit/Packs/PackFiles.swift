@@ -44,7 +44,7 @@ public struct PackFiles: Sendable {
   }
 
   /// The guide of the entry that was written at `origin`.
-  func guide(of origin: Origin) throws -> PackFile {
+  package func guide(of origin: Origin) throws -> PackFile {
     let (area, name) = areaAndName(of: origin)
     return try read("\(area)/Guides/\(name).md")
   }

@@ -131,7 +131,7 @@ extension Worksheet {
 
 extension Worksheet {
   /// Writes down what became of a displayed formula.
-  mutating func record(_ record: FormulaRecord) { formulas.append(record) }
+  package mutating func record(_ record: FormulaRecord) { formulas.append(record) }
 
   /// Checks a displayed formula: its largest error on all draws.
   mutating func expectFormula(

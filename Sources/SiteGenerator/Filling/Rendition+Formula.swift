@@ -44,7 +44,7 @@ extension Rendition {
 extension FormulaRecord {
   /// What was proved, folded away.
   fileprivate var evidenceHTML: String {
-    "<details class=\"evidence\"><summary>\(isChecked ? "checked" : "statement")</summary>\n"
+    "<details class=\"evidence\(isChecked ? "" : " statement")\"><summary>\(isChecked ? "checked" : "statement")</summary>\n"
       + "<p>\(evidence.html)</p></details>\n"
   }
 
@@ -54,9 +54,9 @@ extension FormulaRecord {
       return [.text("Nothing to evaluate: \(how).")]
     }
     return [
-      .text("\(how.capitalizedFirst), on \(draws) random draws; largest error "),
-      .value(error.roughText, exact: error.shortText), .text(", tolerance "),
-      .value(tolerance.roughText, exact: tolerance.shortText), .text("."),
+      .text(
+        "\(how.capitalizedFirst), on \(draws) random draws; largest error \(error.roughText), "
+          + "tolerance \(tolerance.roughText).")
     ]
   }
 }

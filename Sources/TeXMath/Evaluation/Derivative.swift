@@ -61,7 +61,8 @@ public enum Derivative {
     var slopes: [Double] = []
     for position in 0..<count {
       guard case .number(let number) = try slope(position).reduced else {
-        throw EvaluationError(.notEvaluable("the gradient of what is no number"), at: expression.place)
+        throw EvaluationError(
+          .notEvaluable("the gradient of what is no number"), at: expression.place)
       }
       slopes.append(number.value)
     }

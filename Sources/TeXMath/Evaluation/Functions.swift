@@ -5,7 +5,10 @@ enum Functions {
   /// A function of one number, by the name that it is written with.
   static func named(_ name: String) -> (@Sendable (Dual) -> Dual)? {
     switch name {
-    case "exp": { let y = Elementary.exp($0.value); return $0.mapped(to: y, derivative: y) }
+    case "exp":
+      {
+        let y = Elementary.exp($0.value); return $0.mapped(to: y, derivative: y)
+      }
     case "log", "ln": logarithm
     case "lg": { logarithm($0) / Dual(Elementary.log(10)) }
     case "sin":
@@ -13,13 +16,17 @@ enum Functions {
     case "cos":
       { $0.mapped(to: Elementary.cos($0.value), derivative: -Elementary.sin($0.value)) }
     case "tan":
-      { let y = Elementary.tan($0.value); return $0.mapped(to: y, derivative: 1 + y * y) }
+      {
+        let y = Elementary.tan($0.value); return $0.mapped(to: y, derivative: 1 + y * y)
+      }
     case "sinh":
       { $0.mapped(to: Elementary.sinh($0.value), derivative: Elementary.cosh($0.value)) }
     case "cosh":
       { $0.mapped(to: Elementary.cosh($0.value), derivative: Elementary.sinh($0.value)) }
     case "tanh":
-      { let y = Elementary.tanh($0.value); return $0.mapped(to: y, derivative: 1 - y * y) }
+      {
+        let y = Elementary.tanh($0.value); return $0.mapped(to: y, derivative: 1 - y * y)
+      }
     case "arcsin":
       {
         let x = $0.value
@@ -58,7 +65,8 @@ enum Functions {
   ) throws(EvaluationError) -> Value? {
     switch name {
     case "det": return try determinant(value, at: place)
-    case "tr", "trace", "Tr": return .number(SquareMatrices.trace(try square(value, "the trace", at: place)))
+    case "tr", "trace", "Tr":
+      return .number(SquareMatrices.trace(try square(value, "the trace", at: place)))
     case "diag":
       if case .matrix(let matrix) = value {
         return .vector((0..<min(matrix.rows, matrix.columns)).map { matrix[$0, $0] })
@@ -102,7 +110,7 @@ enum Functions {
   static func binomial(
     _ n: Dual, _ k: Dual, at place: Range<Int>
   ) throws(EvaluationError) -> Value {
-    guard n.value == n.value.rounded(.down), k.value == k.value.rounded(), n.value >= 0,
+    guard n.value == n.value.rounded(.down), k.value == k.value.rounded(.down), n.value >= 0,
       n.value <= 1000, n.slope == 0, k.slope == 0
     else { throw EvaluationError(.notEvaluable("this binomial coefficient"), at: place) }
     if k.value < 0 || k.value > n.value { return .number(0) }

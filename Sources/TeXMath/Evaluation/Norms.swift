@@ -36,7 +36,9 @@ enum Norms {
     return try power(of: elements, exponent)
   }
 
-  private static func elements(_ value: Value, at place: Range<Int>) throws(EvaluationError) -> [Dual] {
+  private static func elements(_ value: Value, at place: Range<Int>) throws(EvaluationError)
+    -> [Dual]
+  {
     switch value {
     case .vector(let elements): return elements
     case .number(let number): return [number]

@@ -64,7 +64,9 @@ enum Operations {
     return Value.matrix(product).reduced
   }
 
-  static func quotient(_ a: Value, _ b: Value, at place: Range<Int>) throws(EvaluationError) -> Value {
+  static func quotient(_ a: Value, _ b: Value, at place: Range<Int>) throws(EvaluationError)
+    -> Value
+  {
     guard case .number(let divisor) = b else { throw shapes("a quotient", a, b, at: place) }
     return try mapped(a, "a quotient", at: place) { $0 / divisor }
   }
@@ -85,7 +87,8 @@ enum Operations {
   }
 
   private static func outer(_ u: [Dual], _ v: [Dual]) -> Value {
-    .matrix(Value.Matrix(rows: u.count, columns: v.count, elements: u.flatMap { a in v.map { a * $0 } }))
+    .matrix(
+      Value.Matrix(rows: u.count, columns: v.count, elements: u.flatMap { a in v.map { a * $0 } }))
   }
 
   static func transposed(_ value: Value, at place: Range<Int>) throws(EvaluationError) -> Value {

@@ -26,7 +26,8 @@ struct Pattern {
       guard Self.differ(first, item, &next), let next,
         try scope.wholeNumber(next.last) == start + offset
       else {
-        throw EvaluationError(.notEvaluable("dots after items that do not continue"), at: item.place)
+        throw EvaluationError(
+          .notEvaluable("dots after items that do not continue"), at: item.place)
       }
     }
     var values: [Value] = []
@@ -52,7 +53,8 @@ struct Pattern {
     case (.scripts(let left), .scripts(let right)):
       return differ(left.base, right.base, &difference) && left.primes == right.primes
         && differ(left.sub, right.sub, &difference) && differ(left.sup, right.sup, &difference)
-    case (.fence(let left), .fence(let right)) where left.open == right.open && left.close == right.close:
+    case (.fence(let left), .fence(let right))
+    where left.open == right.open && left.close == right.close:
       return differ(left.body, right.body, &difference)
     case (.fraction(let left), .fraction(let right)):
       return differ(left.numerator, right.numerator, &difference)

@@ -20,7 +20,8 @@ public struct Relations: Sendable, Equatable {
       }
       if parts.count == 1 { return first }
       return Node(
-        .row(parts), at: first.place.lowerBound..<max(first.place.lowerBound, last.place.upperBound))
+        .row(parts), at: first.place.lowerBound..<max(first.place.lowerBound, last.place.upperBound)
+      )
     }
     var position = 0
     while position < parts.count {
@@ -69,21 +70,18 @@ extension Scope {
     for part in parts {
       switch part.kind {
       case .text(let runs):
-        // \text{if $x > 0$}
-        var sawFormula = false
+        // \text{if $x > 0$ and $y > 0$}
         for run in runs {
-          if case .formula(let formula) = run {
-            clauses[clauses.count - 1] += formula.bareParts
-            sawFormula = true
+          switch run {
+          case .formula(let formula): clauses[clauses.count - 1] += formula.bareParts
+          case .words(let words, _):
+            let word = words.trimmed
+            if word == "and" { clauses.append([]) }
+            guard ["and", "if", "for", "when", "where", ""].contains(word) else {
+              throw EvaluationError(.notEvaluable("the condition \(word)"), at: part.place)
+            }
           }
         }
-        let word = Self.words(runs)
-        if word == "and" {
-          clauses.append([])
-        } else if !["if", "for", "when", "where", "if and", ""].contains(word) {
-          throw EvaluationError(.notEvaluable("the condition \(word)"), at: part.place)
-        }
-        _ = sawFormula
       case .symbol("∧", _), .symbol(",", _): clauses.append([])
       default: clauses[clauses.count - 1].append(part)
       }
@@ -103,7 +101,8 @@ extension Scope {
   private func holds(_ chain: Relations) throws(EvaluationError) -> Bool {
     guard !chain.relations.isEmpty else {
       if case .truth(let holds) = try value(of: chain.sides[0]) { return holds }
-      throw EvaluationError(.notEvaluable("\(chain.sides[0].text) as a condition"), at: chain.sides[0].place)
+      throw EvaluationError(
+        .notEvaluable("\(chain.sides[0].text) as a condition"), at: chain.sides[0].place)
     }
     var left = try value(of: chain.sides[0])
     for (relation, side) in zip(chain.relations, chain.sides.dropFirst()) {
@@ -124,7 +123,9 @@ extension Scope {
       let isMember = items.contains { $0.numbers == left.numbers }
       return (relation == "∈") == isMember
     }
-    if relation == "=" || relation == "≠" { return (left.numbers == right.numbers) == (relation == "=") }
+    if relation == "=" || relation == "≠" {
+      return (left.numbers == right.numbers) == (relation == "=")
+    }
     guard case (.number(let a), .number(let b)) = (left.reduced, right.reduced) else {
       throw EvaluationError(.shapes("an order", left.shape, right.shape), at: place)
     }

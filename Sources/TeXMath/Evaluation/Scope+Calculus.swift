@@ -42,13 +42,16 @@ extension Scope {
     var estimates: [Extrapolation.Estimate] = []
     if target.isInfinite {
       let sign: Double = target < 0 ? -1 : 1
-      estimates.append(try Extrapolation.limit { h throws(EvaluationError) in try value(at: sign / h) })
+      estimates.append(
+        try Extrapolation.limit { h throws(EvaluationError) in try value(at: sign / h) })
     } else {
       if side >= 0 {
-        estimates.append(try Extrapolation.limit { h throws(EvaluationError) in try value(at: target + h) })
+        estimates.append(
+          try Extrapolation.limit { h throws(EvaluationError) in try value(at: target + h) })
       }
       if side <= 0 {
-        estimates.append(try Extrapolation.limit { h throws(EvaluationError) in try value(at: target - h) })
+        estimates.append(
+          try Extrapolation.limit { h throws(EvaluationError) in try value(at: target - h) })
       }
     }
     guard let first = estimates.first, let last = estimates.last, first.isSettled, last.isSettled,
@@ -102,9 +105,12 @@ extension Scope {
     let variable = reader.parts[end].symbolName
     let body = reader.parts[start..<(end - 1)]
     reader.skip(to: end + 1)
-    if isDifferentiating { throw EvaluationError(.notEvaluable("the derivative of an integral"), at: sign.place) }
+    if isDifferentiating {
+      throw EvaluationError(.notEvaluable("the derivative of an integral"), at: sign.place)
+    }
     let bounds = (try number(lower).value, try number(upper).value)
-    let result = try Quadrature.integral(from: bounds.0, to: bounds.1) { x throws(EvaluationError) in
+    let result = try Quadrature.integral(from: bounds.0, to: bounds.1) {
+      x throws(EvaluationError) in
       if body.isEmpty { return 1 }
       let value = try binding(variable, to: .number(x)).sum(body, at: sign.place)
       guard case .number(let number) = value.reduced else {

@@ -125,7 +125,7 @@ extension Scope {
         continue
       }
       var isNegative = false
-      if case .symbol(let sign, .prefix) = part.kind, pending != nil {
+      if case .symbol(let sign, .prefix) = part.kind, pending != nil || result == nil {
         isNegative = sign == "−"
         reader.advance()
       }

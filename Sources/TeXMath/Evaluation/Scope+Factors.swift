@@ -19,7 +19,8 @@ extension Scope {
     case .index(let value, _)?: return .number(Double(value))
     case .function(let function)?: return try call(function, part, &reader)
     case .outcomes?:
-      throw EvaluationError(.notEvaluable("a random variable outside of an expectation"), at: part.place)
+      throw EvaluationError(
+        .notEvaluable("a random variable outside of an expectation"), at: part.place)
     case nil: break
     }
     if let gradient = try nabla(part, &reader) { return gradient }
@@ -63,7 +64,8 @@ extension Scope {
     case .root(let body, let index): return try root(body, index, at: part.place)
     case .fence(let fence): return try fenced(fence, at: part.place)
     case .table(let table): return try literal(table, at: part.place)
-    case .symbol(let sign, _), .delimiter(let sign, _, _), .middle(let sign), .arrow(let sign, _, _):
+    case .symbol(let sign, _), .delimiter(let sign, _, _), .middle(let sign),
+      .arrow(let sign, _, _):
       throw EvaluationError(.notEvaluable(sign), at: part.place)
     default: throw EvaluationError(.notEvaluable(part.text), at: part.place)
     }
@@ -95,7 +97,8 @@ extension Scope {
   func number(_ node: Node) throws(EvaluationError) -> Dual {
     let value = try value(of: node)
     guard case .number(let number) = value.reduced else {
-      throw EvaluationError(.notEvaluable("\(value.shape) where a number is needed,"), at: node.place)
+      throw EvaluationError(
+        .notEvaluable("\(value.shape) where a number is needed,"), at: node.place)
     }
     return number
   }
@@ -103,7 +106,7 @@ extension Scope {
   /// A part that must be a whole number.
   func wholeNumber(_ node: Node) throws(EvaluationError) -> Int {
     let number = try number(node).value
-    guard number == number.rounded(.down), number.magnitude <= 1_000_000 else {
+    guard number == number.rounded(.down), number.magnitude <= 1_000_000_000 else {
       throw EvaluationError(.invalidIndex(node.text), at: node.place)
     }
     return Int(number)
@@ -121,7 +124,8 @@ extension Scope {
     }
     reader.advance()
     let arguments = try self.arguments(fence)
-    let result = try apply(function, to: arguments, name, at: name.place.lowerBound..<next.place.upperBound)
+    let result = try apply(
+      function, to: arguments, name, at: name.place.lowerBound..<next.place.upperBound)
     guard let scripts else { return result }
     return try withScripts(result, scripts, at: next.place)
   }
@@ -132,7 +136,8 @@ extension Scope {
   ) throws(EvaluationError) -> Value {
     // its slope would be lost
     if isDifferentiating, arguments.contains(where: { $0.slopes.contains { $0 != 0 } }) {
-      throw EvaluationError(.notEvaluable("the derivative of \(name.text), a function of the code,"), at: place)
+      throw EvaluationError(
+        .notEvaluable("the derivative of \(name.text), a function of the code,"), at: place)
     }
     do {
       return try function(arguments)
@@ -180,7 +185,11 @@ extension Node {
     switch kind {
     case .fence(let fence) where fence.isArgumentList: (fence, nil)
     case .scripts(let scripts):
-      if case .fence(let fence) = scripts.base.kind, fence.isArgumentList { (fence, scripts) } else { nil }
+      if case .fence(let fence) = scripts.base.kind, fence.isArgumentList {
+        (fence, scripts)
+      } else {
+        nil
+      }
     default: nil
     }
   }

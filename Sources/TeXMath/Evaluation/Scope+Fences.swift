@@ -47,8 +47,10 @@ extension Scope {
       for item in items { values.append(try value(of: item)) }
       return values
     }
-    return try Pattern(before: Array(items[..<dots]), after: Array(items[(dots + 1)...]), dots: items[dots])
-      .values(in: self)
+    return try Pattern(
+      before: Array(items[..<dots]), after: Array(items[(dots + 1)...]), dots: items[dots]
+    )
+    .values(in: self)
   }
 
   func vector(of values: [Value], at place: Range<Int>) throws(EvaluationError) -> Value {
@@ -81,7 +83,9 @@ extension Scope {
     guard table.environment == .matrix || table.environment == .smallMatrix else {
       throw EvaluationError(.notEvaluable("a table"), at: place)
     }
-    if table.rows.allSatisfy({ $0.cells.count == 1 }), table.rows.contains(where: { $0.cells[0].isDots }) {
+    if table.rows.allSatisfy({ $0.cells.count == 1 }),
+      table.rows.contains(where: { $0.cells[0].isDots })
+    {
       return try vector(of: elements(table.rows.map { $0.cells[0] }), at: place)
     }
     var elements: [Dual] = []
@@ -100,7 +104,9 @@ extension Scope {
   private func cases(_ table: Node.Table, at place: Range<Int>) throws(EvaluationError) -> Value {
     for row in table.rows {
       guard row.cells.count == 2 else {
-        if row.cells.count == 1, row == table.rows.last { return try value(of: row.cells[0].withoutEnd) }
+        if row.cells.count == 1, row == table.rows.last {
+          return try value(of: row.cells[0].withoutEnd)
+        }
         throw EvaluationError(.notEvaluable("a case without its condition"), at: place)
       }
       if try truth(of: row.cells[1]) { return try value(of: row.cells[0].withoutEnd) }
@@ -131,7 +137,9 @@ extension Node {
   /// Without the comma or full stop at its end.
   var withoutEnd: Node {
     var parts = bareParts
-    while let last = parts.last, case .symbol(let sign, _) = last.kind, [",", ".", ";"].contains(sign) {
+    while let last = parts.last, case .symbol(let sign, _) = last.kind,
+      [",", ".", ";"].contains(sign)
+    {
       parts.removeLast()
     }
     return parts.count == bareParts.count ? self : Node(.row(parts), at: place)

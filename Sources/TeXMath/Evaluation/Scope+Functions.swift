@@ -152,7 +152,9 @@ extension Scope {
       var scope = self
       for variable in variables { scope = scope.binding(variable.name, to: variable.values[k]) }
       let value = try scope.value(of: body)
-      total = try total.map { sum throws(EvaluationError) in try Operations.sum(sum, value, at: place) } ?? value
+      total =
+        try total.map { sum throws(EvaluationError) in try Operations.sum(sum, value, at: place) }
+        ?? value
     }
     return try Operations.quotient(total ?? .number(0), .number(Double(count)), at: place)
   }
@@ -183,7 +185,10 @@ extension Scope {
           scope.value(of: b), Operations.negated(meanB, at: b.place), at: b.place)
         let product = try Operations.product(
           left, Operations.transposed(right, at: b.place), sign: nil, at: next.place)
-        total = try total.map { sum throws(EvaluationError) in try Operations.sum(sum, product, at: next.place) } ?? product
+        total =
+          try total.map { sum throws(EvaluationError) in
+            try Operations.sum(sum, product, at: next.place)
+          } ?? product
       }
       return try Operations.quotient(total ?? .number(0), .number(Double(count)), at: next.place)
     }

@@ -82,7 +82,8 @@ extension Scope {
     }
     if chain.relations.count == 1, chain.relations[0] == "∈", first.isVariable, !isBound(variable) {
       guard case .list(let items) = try value(of: chain.sides[1]) else {
-        throw EvaluationError(.notEvaluable("\(chain.sides[1].text) as a set"), at: chain.sides[1].place)
+        throw EvaluationError(
+          .notEvaluable("\(chain.sides[1].text) as a set"), at: chain.sides[1].place)
       }
       return items.map { (binding(variable, to: $0), $0) }
     }
@@ -136,7 +137,9 @@ extension Scope {
     let all = try bind(variable, from: 1, to: count)
     guard let condition else { return all }
     var kept: [(scope: Scope, position: Value)] = []
-    for (scope, position) in all where try scope.truth(of: condition) { kept.append((scope, position)) }
+    for (scope, position) in all where try scope.truth(of: condition) {
+      kept.append((scope, position))
+    }
     return kept
   }
 }

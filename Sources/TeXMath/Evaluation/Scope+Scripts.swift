@@ -14,7 +14,8 @@ extension Scope {
       case .function?:
         throw EvaluationError(.notEvaluable("a power of the function \(bare.text)"), at: place)
       case .outcomes?:
-        throw EvaluationError(.notEvaluable("a random variable outside of an expectation"), at: place)
+        throw EvaluationError(
+          .notEvaluable("a random variable outside of an expectation"), at: place)
       case nil: break
       }
     }
@@ -112,7 +113,8 @@ extension Scope {
       let inverse = try power(base, Dual(-1), at: place)
       return try Operations.transposed(inverse, at: place)
     case .sign(let sign):
-      throw EvaluationError(.undeclared(Node(.scripts(scripts), at: place).text + " with \(sign)"), at: place)
+      throw EvaluationError(
+        .undeclared(Node(.scripts(scripts), at: place).text + " with \(sign)"), at: place)
     case .value: return try power(base, number(sup), at: place)
     }
   }
@@ -130,7 +132,8 @@ extension Scope {
       default: return .value
       }
     }
-    if parts.count == 2, case .symbol("−", _) = parts[0].kind, case .transpose = exponent(parts[1]) {
+    if parts.count == 2, case .symbol("−", _) = parts[0].kind, case .transpose = exponent(parts[1])
+    {
       return .inverseTranspose
     }
     return .value

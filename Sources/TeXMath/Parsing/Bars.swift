@@ -98,19 +98,18 @@ struct Bars {
       })
     else { return false }
     let opening = open[partner]
-    let inner = parts[(opening.at + 1)...]
-    if inner.isEmpty { return false }
-    if opening.follows, inner.contains(where: { Self.separates($0) }) {
+    open.removeSubrange(partner...)
+    // a slice that is still held would make every change a copy of all parts
+    let inner = Array(parts[(opening.at + 1)...])
+    let first = parts[opening.at]
+    if inner.isEmpty || (opening.follows && inner.contains { Self.separates($0) }) {
       // p(a | b, c | d): two bars that both mean "given"
-      parts[opening.at] = Self.given(parts[opening.at], opening.mark, follows: true)
-      open.removeSubrange(partner...)
+      parts[opening.at] = Self.given(first, opening.mark, follows: opening.follows)
       return false
     }
-    let body = Signs.signed(Array(inner), isContinued: false)
-    let first = parts[opening.at]
     parts.removeSubrange(opening.at...)
+    let body = Signs.signed(inner, isContinued: false)
     parts.append(Brackets.fence(first, opening.mark, body, mark, atom))
-    open.removeSubrange(partner...)
     return true
   }
 
@@ -128,9 +127,7 @@ struct Bars {
     _ first: (atom: Node, mark: Brackets.Mark), _ second: (atom: Node, mark: Brackets.Mark),
     isClosed: Bool
   ) {
-    let place =
-      first.atom.place
-      .lowerBound..<max(first.atom.place.upperBound, second.atom.place.upperBound)
+    let place = first.atom.place.joined(with: second.atom.place)
     var pair = first.mark
     pair.text = "||"
     pair.scripts = second.mark.scripts

@@ -1,5 +1,6 @@
 extension Parser {
   /// `\textcircled{1}`.
+  @inline(never)
   mutating func circled(_ said: String, from start: Int) throws(FormulaError) -> Node {
     let content = try rawArgument(of: said)
     let scalars = Array(content.unicodeScalars)
@@ -17,6 +18,7 @@ extension Parser {
   }
 
   /// `\verb|x_i|`: the characters between two equal ones, as they are.
+  @inline(never)
   mutating func verbatim(_ said: String, from start: Int) throws(FormulaError) -> Node {
     if peek == "*" { index += 1 }
     guard let mark = peek else { throw fault(.missingArgument(said), at: index) }
@@ -30,6 +32,7 @@ extension Parser {
   }
 
   /// `\unicode{x2264}`, `\char"2264`: a character by its number.
+  @inline(never)
   mutating func character(_ said: String, from start: Int) throws(FormulaError) -> Node {
     skipSpaces()
     if peek == "[" { _ = try rawOption() }

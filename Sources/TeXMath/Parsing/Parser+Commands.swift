@@ -8,7 +8,18 @@ extension Parser {
     if command.name.isEmpty { throw fault(.loneBackslash, at: start) }
     guard let meaning = command.meaning else { throw unknown(command.name, at: start) }
     index = command.after
-    let said = "\\" + command.name
+    // two functions that are not inlined: what nests needs little of the stack
+    if case .structure(let structure) = meaning {
+      return try self.structure(structure, "\\" + command.name, from: start, until: end)
+    }
+    return try plain(meaning, command.name, from: start, until: end)
+  }
+
+  @inline(never)
+  private mutating func plain(
+    _ meaning: Meaning, _ name: String, from start: Int, until end: End
+  ) throws(FormulaError) -> Node? {
+    let said = "\\" + name
     switch meaning {
     case .identifier(let text):
       return Node(.identifier(text, alphabet), at: place(from: start))
@@ -21,8 +32,7 @@ extension Parser {
     case .space(let width):
       return Node(.space(width), at: place(from: start))
     case .accent(let accent):
-      let base = try argument(of: said)
-      return Node(.accent(accent, base), at: place(from: start))
+      return try one(said, from: start) { .accent(accent, $0) }
     case .alphabet(let alphabet, let merges):
       return try inAlphabet(alphabet, merges: merges, argumentOf: said, from: start)
     case .alphabetSwitch(let alphabet, let merges):
@@ -33,41 +43,27 @@ extension Parser {
     case .text(let alphabet):
       return try text(alphabet, from: start, command: said)
     case .style(let style):
-      let body = try row(until: end)
-      return Node(.style(style, body), at: place(from: start))
+      return try rest(until: end, from: start) { .style(style, $0) }
     case .big(let size, let kind):
-      let delimiter = try self.delimiter(after: said)
-      return Node(
-        .delimiter(delimiter.text, .fixed(size), kind ?? delimiter.kind), at: place(from: start))
+      return try bigDelimiter(size, kind, said, from: start)
     case .classed(let kind):
-      let body = try argument(of: said)
-      return Node(.classed(kind, body), at: place(from: start))
+      return try one(said, from: start) { .classed(kind, $0) }
     case .fraction(let style):
       // \cfrac[l]{…}{…}: on which side the numerator stands
       if peek == "[", style == .display { _ = try rawOption() }
-      let numerator = try argument(of: said)
-      let denominator = try argument(of: said)
-      return Node(
-        .fraction(Node.Fraction(numerator, denominator, style: style)), at: place(from: start))
+      return try two(said, from: start) { .fraction(Node.Fraction($0, $1, style: style)) }
     case .binomial(let style):
-      let top = try argument(of: said)
-      let bottom = try argument(of: said)
-      let fraction = Node.Fraction(top, bottom, hasBar: false, style: style)
-      let place = place(from: start)
-      return Node(
-        .fence(Node.Fence("(", Node(.fraction(fraction), at: place), ")", size: .stretched)),
-        at: place)
+      let fraction = try two(said, from: start) {
+        .fraction(Node.Fraction($0, $1, hasBar: false, style: style))
+      }
+      return Node(.fence(Node.Fence("(", fraction, ")", size: .stretched)), at: fraction.place)
     case .brace(let brace, let over):
-      let base = try argument(of: said)
-      return Node(.brace(brace, base: base, label: nil, over: over), at: place(from: start))
+      return try one(said, from: start) { .brace(brace, base: $0, label: nil, over: over) }
     case .arrow(let arrow):
       let under = try optionalArgument()
-      let over = try argument(of: said)
-      return Node(
-        .arrow(arrow, over: over.isEmpty ? nil : over, under: under), at: place(from: start))
+      return try one(said, from: start) { .arrow(arrow, over: $0.isEmpty ? nil : $0, under: under) }
     case .phantom(let width, let height):
-      let body = try argument(of: said)
-      return Node(.phantom(body, width: width, height: height), at: place(from: start))
+      return try one(said, from: start) { .phantom($0, width: width, height: height) }
     case .macro(let macro):
       // \smash[b]{…}: which side is meant makes no difference here
       if peek == "[", said == "\\smash" { _ = try rawOption() }
@@ -83,15 +79,15 @@ extension Parser {
     case .rule:
       return nil
     case .limits:
-      throw fault(.misplacedLimits(command.name), at: start)
+      throw fault(.misplacedLimits(name), at: start)
     case .infix:
-      throw fault(.doubleInfix(command.name), at: start)
+      throw fault(.doubleInfix(name), at: start)
     case .newLine:
       // every row and argument looks for it before it reads a command
       try newLine()
       return nil
-    case .structure(let structure):
-      return try self.structure(structure, said, from: start, until: end)
+    case .structure:
+      return nil
     }
   }
 
@@ -100,6 +96,7 @@ extension Parser {
     return fault(.unknownCommand(name, nearest: near), at: position)
   }
 
+  @inline(never)
   private mutating func inAlphabet(
     _ alphabet: Alphabet, merges: Bool, argumentOf said: String, from start: Int
   ) throws(FormulaError) -> Node {
@@ -107,37 +104,57 @@ extension Parser {
     defer { (self.alphabet, self.merges) = outer }
     self.alphabet = alphabet
     self.merges = merges
-    let body = try argument(of: said)
-    return Node(body.kind, at: place(from: start))
+    return try one(said, from: start) { $0.kind }
   }
 
+  // MARK: - Commands by what they take
+
+  /// One argument.
+  @inline(never)
+  mutating func one(
+    _ said: String, from start: Int, _ kind: (Node) -> Node.Kind
+  ) throws(FormulaError) -> Node {
+    let body = try argument(of: said)
+    return Node(kind(body), at: place(from: start))
+  }
+
+  /// Two arguments.
+  @inline(never)
+  mutating func two(
+    _ said: String, from start: Int, _ kind: (Node, Node) -> Node.Kind
+  ) throws(FormulaError) -> Node {
+    let first = try argument(of: said)
+    let second = try argument(of: said)
+    return Node(kind(first, second), at: place(from: start))
+  }
+
+  /// The rest of its group.
+  @inline(never)
+  private mutating func rest(
+    until end: End, from start: Int, _ kind: (Node) -> Node.Kind
+  ) throws(FormulaError) -> Node {
+    let body = try row(until: end)
+    return Node(kind(body), at: place(from: start))
+  }
+
+  @inline(never)
   private mutating func structure(
     _ structure: Meaning.Structure, _ said: String, from start: Int, until end: End
   ) throws(FormulaError) -> Node? {
     switch structure {
     case .root:
       let index = try optionalArgument()
-      let body = try argument(of: said)
-      return Node(.root(body, index: index), at: place(from: start))
+      return try one(said, from: start) { .root($0, index: index) }
     case .left: return try leftRight(from: start)
-    case .middle:
-      guard fences > 0 else { throw fault(.misplacedMiddle, at: start) }
-      let delimiter = try delimiter(after: said)
-      return Node(.middle(delimiter.text), at: place(from: start))
+    case .middle: return try middle(said, from: start)
     case .begin: return try environment(from: start)
     case .overset:
-      let over = try argument(of: said)
-      let base = try argument(of: said)
-      return stacked(base, over: over, under: nil, from: start)
+      return try two(said, from: start) { Self.stacked($1, over: $0, under: nil) }
     case .underset:
-      let under = try argument(of: said)
-      let base = try argument(of: said)
-      return stacked(base, over: nil, under: under, from: start)
+      return try two(said, from: start) { Self.stacked($1, over: nil, under: $0) }
     case .overunderset:
       let over = try argument(of: said)
-      let under = try argument(of: said)
-      let base = try argument(of: said)
-      return stacked(base, over: over, under: under, from: start)
+      return try two(said, from: start) { Self.stacked($1, over: over, under: $0) }
     case .operatorName: return try operatorName(said, from: start)
     case .mathop: return try largeOperator(said, from: start)
     case .not: return try negated(from: start)
@@ -148,27 +165,19 @@ extension Parser {
       return nil
     case .color:
       let color = try self.color(said)
-      let body = try row(until: end)
-      return Node(.color(color, body), at: place(from: start))
+      return try rest(until: end, from: start) { .color(color, $0) }
     case .textColor:
       let color = try self.color(said)
-      let body = try argument(of: said)
-      return Node(.color(color, body), at: place(from: start))
+      return try one(said, from: start) { .color(color, $0) }
     case .boxed:
       if peek == "[" { _ = try rawOption() }
-      let body = try argument(of: said)
-      return Node(.boxed(body), at: place(from: start))
+      return try one(said, from: start) { .boxed($0) }
     case .cancel:
-      let body = try argument(of: said)
-      return Node(.cancelled(body), at: place(from: start))
+      return try one(said, from: start) { .cancelled($0) }
     case .hspace:
       let width = try length(said)
       return Node(.space(width), at: place(from: start))
-    case .rule:
-      if peek == "[" { _ = try rawOption() }
-      let width = try length(said)
-      _ = try length(said)
-      return Node(.space(width), at: place(from: start))
+    case .rule: return try rule(said, from: start)
     case .parenthesizedMod, .binaryMod, .mod: return try modulo(structure, said, from: start)
     case .circled: return try circled(said, from: start)
     case .sideset:

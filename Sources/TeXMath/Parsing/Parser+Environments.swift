@@ -2,6 +2,7 @@ import Diagnostics
 
 extension Parser {
   /// `\begin{NAME} … \end{NAME}`.
+  @inline(never)
   mutating func environment(from start: Int) throws(FormulaError) -> Node {
     let name = try environmentName(of: "\\begin")
     guard let shape = Environments.shape(of: name) else {
@@ -126,6 +127,7 @@ extension Parser {
   }
 
   /// `\substack{a \\ b}`.
+  @inline(never)
   mutating func substack(from start: Int) throws(FormulaError) -> Node {
     skipSpaces()
     guard peek == "{" else { throw fault(.missingArgument("\\substack"), at: index) }

@@ -1,5 +1,6 @@
 extension Parser {
   /// A colour by its name or as `#rrggbb`; nothing else reaches a page.
+  @inline(never)
   mutating func color(_ said: String) throws(FormulaError) -> String {
     skipSpaces()
     var model: String?
@@ -16,7 +17,17 @@ extension Parser {
     return known
   }
 
+  /// `\rule[1pt]{2em}{1pt}` takes room.
+  @inline(never)
+  mutating func rule(_ said: String, from start: Int) throws(FormulaError) -> Node {
+    if peek == "[" { _ = try rawOption() }
+    let width = try length(said)
+    _ = try length(said)
+    return Node(.space(width), at: place(from: start))
+  }
+
   /// A length in em: `{2em}`, `3mu`, `-4pt`.
+  @inline(never)
   mutating func length(_ said: String) throws(FormulaError) -> Double {
     if peek == "*" { index += 1 }
     skipSpaces()

@@ -3,6 +3,7 @@ extension Parser {
   static let mostExpansions = 1000
 
   /// Writes a macro out: what it stands for takes its place, and is read next.
+  @inline(never)
   mutating func expand(_ macro: Macro, _ said: String, from start: Int) throws(FormulaError) {
     var arguments: [Range<Int>] = []
     var first: [Unicode.Scalar]?
@@ -85,6 +86,7 @@ extension Parser {
   // MARK: - Definitions
 
   /// `\newcommand{\x}[1]{…}`, `\def\x#1{…}`, `\DeclareMathOperator{\x}{…}`, `\let\x=\y`.
+  @inline(never)
   mutating func define(_ definition: Meaning.Definition, _ said: String) throws(FormulaError) {
     var isStarred = false
     if peek == "*" {

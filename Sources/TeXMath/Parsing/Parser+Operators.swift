@@ -1,16 +1,15 @@
 extension Parser {
   /// `\underset{x}{\min}` is `\min` with a limit.
-  func stacked(_ base: Node, over: Node?, under: Node?, from start: Int) -> Node {
+  static func stacked(_ base: Node, over: Node?, under: Node?) -> Node.Kind {
     switch base.kind {
     case .function, .bigOperator:
-      let scripts = Node.Scripts(base: base, sub: under, sup: over, placement: .alwaysLimits)
-      return Node(.scripts(scripts), at: place(from: start))
-    default:
-      return Node(.stack(base: base, over: over, under: under), at: place(from: start))
+      .scripts(Node.Scripts(base: base, sub: under, sup: over, placement: .alwaysLimits))
+    default: .stack(base: base, over: over, under: under)
     }
   }
 
   /// `\operatorname{tr}`, `\operatorname*{arg\,min}`.
+  @inline(never)
   mutating func operatorName(_ said: String, from start: Int) throws(FormulaError) -> Node {
     var limits = said == "\\operatornamewithlimits"
     if peek == "*" {
@@ -26,6 +25,7 @@ extension Parser {
   }
 
   /// `\mathop{…}`: what it encloses is an operator with limits.
+  @inline(never)
   mutating func largeOperator(_ said: String, from start: Int) throws(FormulaError) -> Node {
     let body = try argument(of: said)
     switch body.kind {
@@ -80,6 +80,7 @@ extension Parser {
   }
 
   /// `\not\in`: the sign of the negated relation.
+  @inline(never)
   mutating func negated(from start: Int) throws(FormulaError) -> Node {
     let base = try argument(of: "\\not")
     guard case .symbol(let sign, let kind) = base.kind else {
@@ -90,6 +91,7 @@ extension Parser {
   }
 
   /// `a \bmod n`, `a \equiv b \pmod{n}`.
+  @inline(never)
   mutating func modulo(
     _ structure: Meaning.Structure, _ said: String, from start: Int
   ) throws(FormulaError) -> Node {
@@ -108,6 +110,7 @@ extension Parser {
   }
 
   /// `\genfrac{(}{)}{0pt}{}{n}{k}`.
+  @inline(never)
   mutating func generalFraction(_ said: String, from start: Int) throws(FormulaError) -> Node {
     let open = try rawArgument(of: said)
     let close = try rawArgument(of: said)
@@ -125,6 +128,7 @@ extension Parser {
   }
 
   /// `\dots`: in the middle between two signs, on the line between commas.
+  @inline(never)
   mutating func dots(from start: Int) -> Node {
     let place = place(from: start)
     skipSpaces()

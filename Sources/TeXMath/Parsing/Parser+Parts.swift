@@ -39,6 +39,7 @@ extension Parser {
   }
 
   /// Digits with at most one point that has digits after it; a point alone is punctuation.
+  @inline(never)
   private mutating func number() -> Node {
     let start = index
     while let digit = peek, Characters.isDigit(digit) { index += 1 }
@@ -54,13 +55,13 @@ extension Parser {
   }
 
   /// A part with the accents that follow it as combining characters: `x̂`.
+  @inline(never)
   private mutating func accented(_ base: Node) -> Node {
     guard let mark = peek, mark.value >= 0x300 else { return base }
     var node = base
     while let mark = peek, Characters.isCombining(mark) {
       index += 1
-      let place =
-        base.place.lowerBound..<max(base.place.upperBound, place(from: index - 1).upperBound)
+      let place = base.place.joined(with: place(from: index - 1))
       if let accent = Characters.accent(mark) {
         node = Node(.accent(accent, node), at: place)
       } else if case .symbol(let sign, let kind) = node.kind, mark == "\u{338}" {
@@ -71,6 +72,7 @@ extension Parser {
   }
 
   /// Letters of a script that mathematics does not use are words: `准确率`.
+  @inline(never)
   private mutating func words() -> Node {
     let start = index
     while let scalar = peek, Characters.isWord(scalar) || Characters.isCombining(scalar) {
@@ -87,6 +89,7 @@ extension Parser {
   }
 
   /// The rest of a group after its opening.
+  @inline(never)
   mutating func closedGroup(from start: Int) throws(FormulaError) -> Node {
     let body = try row(until: .brace)
     if peek == "}" {
@@ -131,6 +134,7 @@ extension Parser {
   }
 
   /// `[ … ]` after a command, if it is there.
+  @inline(never)
   mutating func optionalArgument() throws(FormulaError) -> Node? {
     let before = index
     skipSpaces()

@@ -121,3 +121,10 @@ extension Parser {
     do { return try rawArgument(of: "\\end") } catch { return "" }
   }
 }
+
+extension Range<Int> {
+  /// The range that holds both.
+  func joined(with other: Range<Int>) -> Range<Int> {
+    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
+  }
+}

@@ -1,9 +1,8 @@
 extension Parser {
   /// A part with its primes, its subscript and its superscript, in any order.
-  mutating func scripted(_ base: Node) throws(FormulaError) -> Node {
+  mutating func scripted(_ base: Node, from first: Int) throws(FormulaError) -> Node {
     var scripts = Node.Scripts(base: base, placement: Self.placement(of: base))
     var isScripted = false
-    let start = index
     reading: while true {
       let before = index
       skipSpaces()
@@ -40,8 +39,7 @@ extension Parser {
       }
     }
     guard isScripted else { return base }
-    let end = place(from: start).upperBound
-    let place = base.place.lowerBound..<max(base.place.upperBound, end)
+    let place = place(from: first).joined(with: base.place)
     if case .brace(let brace, let body, nil, let over) = base.kind, scripts.primes == 0,
       let label = over ? scripts.sup : scripts.sub, (over ? scripts.sub : scripts.sup) == nil
     {
@@ -90,6 +88,7 @@ extension Parser {
   }
 
   /// Characters that are small already: `x²`, `aᵢⱼ`.
+  @inline(never)
   private mutating func readScriptCharacters(
     isSub: Bool, into scripts: inout Node.Scripts
   ) throws(FormulaError) {
@@ -107,7 +106,7 @@ extension Parser {
       {
         parts[parts.count - 1] = Node(
           .number(digits + String(plain), alphabet),
-          at: last.place.lowerBound..<max(last.place.upperBound, place.upperBound))
+          at: last.place.joined(with: place))
       } else if Characters.isDigit(plain) {
         parts.append(Node(.number(String(plain), .standard), at: place))
       } else {

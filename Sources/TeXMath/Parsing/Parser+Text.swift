@@ -1,5 +1,6 @@
 extension Parser {
   /// `\text{for all $i$}`: words as they are written, with formulas between them.
+  @inline(never)
   mutating func text(
     _ alphabet: Alphabet, from start: Int, command: String
   ) throws(FormulaError) -> Node {

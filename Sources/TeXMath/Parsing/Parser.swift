@@ -94,8 +94,9 @@ struct Parser {
           continue
         }
       }
+      let first = index
       guard let nucleus = try nucleus(until: end) else { continue }
-      let atom = try scripted(nucleus)
+      let atom = try scripted(nucleus, from: first)
       switch Brackets.role(of: atom) {
       case .open: try descend()
       case .close: depth = max(base, depth - 1)
@@ -110,6 +111,7 @@ struct Parser {
   }
 
   /// The gathered parts as one: structured, as a fraction if `\over` stood between them.
+  @inline(never)
   private func finished(
     _ atoms: [Node], _ infix: (numerator: [Node], sign: Meaning.Infix)?, _ isContinued: Bool,
     from start: Int
@@ -140,7 +142,7 @@ struct Parser {
     {
       atoms[atoms.count - 1] = Node(
         .identifier(name + next, alphabet),
-        at: last.place.lowerBound..<max(last.place.upperBound, atom.place.upperBound))
+        at: last.place.joined(with: atom.place))
     } else {
       atoms.append(atom)
     }

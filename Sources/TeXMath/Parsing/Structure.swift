@@ -40,7 +40,7 @@ extension Parser {
 
   /// `\min` or `\max` with its limits, as the search for what attains it.
   private static func search(_ atom: Node, after arg: Node) -> Node? {
-    let place = arg.place.lowerBound..<max(arg.place.upperBound, atom.place.upperBound)
+    let place = arg.place.joined(with: atom.place)
     switch atom.kind {
     case .function("min", _): return Node(.function("arg min", limits: true), at: place)
     case .function("max", _): return Node(.function("arg max", limits: true), at: place)
@@ -96,16 +96,16 @@ extension Brackets {
   static func fence(
     _ opening: Node, _ open: Mark, _ body: [Node], _ close: Mark, _ closing: Node
   ) -> Node {
-    let from = opening.place.lowerBound
-    let closingEnd = close.scripts?.base.place.upperBound ?? closing.place.upperBound
-    let inside = opening.place.upperBound..<max(opening.place.upperBound, closing.place.lowerBound)
+    let inside = body.reduce(
+      opening.place.upperBound..<max(opening.place.upperBound, closing.place.lowerBound)
+    ) { $0.joined(with: $1.place) }
     let content = body.count == 1 ? body[0] : Node(.row(body), at: inside)
+    let end = close.scripts?.base.place ?? closing.place
     let fence = Node(
       .fence(Node.Fence(open.text, content, close.text, size: open.size)),
-      at: from..<max(inside.upperBound, closingEnd))
+      at: opening.place.joined(with: inside).joined(with: end))
     guard var scripts = close.scripts else { return fence }
     scripts.base = fence
-    return Node(
-      .scripts(scripts), at: from..<max(fence.place.upperBound, closing.place.upperBound))
+    return Node(.scripts(scripts), at: fence.place.joined(with: closing.place))
   }
 }

@@ -7,8 +7,13 @@ enum Symbols {
   /// - Complexity: O(1) once the table is made.
   static func meaning(of name: String) -> Meaning? { table[name] }
 
-  /// All commands, for the nearest names of a mistyped one.
-  static var names: [String] { table.keys.sorted() }
+  /// All commands that say something, for the nearest names of a mistyped one.
+  static let names = table.filter { _, meaning in
+    switch meaning {
+    case .ignored, .definition: false
+    default: true
+    }
+  }.keys.sorted()
 
   /// The sign that is written without its command: `≤` is `\leq`.
   static func sign(_ character: String) -> Node.Kind? { signs[character] }

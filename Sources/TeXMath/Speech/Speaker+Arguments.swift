@@ -64,9 +64,9 @@ extension Speaker {
     } else if items.count == 1, !parts.contains(where: { isSemicolon($0) }) {
       result = single(speaker, parts)
     } else if isPlainList {
-      result = Self.list(items.map { speaker.line(Array($0)).asArgument })
+      result = Self.list(items.map { speaker.line(Array($0)).orNothing.asArgument })
     } else {
-      let inside = speaker.line(parts).words
+      let inside = speaker.line(parts).orNothing.words
       result = Speech(
         words: "open parenthesis \(inside), close parenthesis", form: .whole, hasEnd: true)
     }
@@ -91,8 +91,8 @@ extension Speaker {
       if case .symbol(let sign, .relation) = part.kind { sign == "∣" || sign == "|" } else { false }
     }
     guard let bar, bar > 0 else { return speaker.line(parts).asArgument }
-    let event = speaker.line(Array(parts[..<bar]))
-    let condition = speaker.line(Array(parts[(bar + 1)...]))
+    let event = speaker.line(Array(parts[..<bar])).orNothing
+    let condition = speaker.line(Array(parts[(bar + 1)...])).orNothing
     let both = Speech(words: event.then("given \(condition.words)"), hasEnd: true)
     return event.isShort && condition.isShort ? both : both.asOne
   }

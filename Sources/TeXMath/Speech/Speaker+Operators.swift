@@ -38,11 +38,18 @@ extension Speaker {
   }
 
   /// What an index runs over, in words.
-  func index(_ node: Node) -> String { within(.index).speech(of: node).words }
+  func index(_ node: Node) -> String {
+    let speaker = within(.index)
+    let parts = node.visibleParts
+    guard parts.count == 3, isComma(parts[1]) else {
+      return speaker.speech(of: node).orNothing.words
+    }
+    return Self.list([speaker.operand(parts[0]), speaker.operand(parts[2])]).words
+  }
 
   /// " from i equals 1 to n", " over i in C".
   private func range(_ sub: Node?, _ sup: Node?, isIntegral: Bool) -> String {
-    let end = sup.map { speech(of: $0).words }
+    let end = sup.map { speech(of: $0).orNothing.words }
     guard let sub else { return end.map { " up to \($0)" } ?? "" }
     let parts = sub.visibleParts
     if isIntegral {
@@ -51,7 +58,7 @@ extension Speaker {
     if parts.count > 2, case .symbol("=", _) = parts[1].kind, let end {
       let start = within(.statement)
       return
-        " from \(start.line([parts[0]]).words) equals \(start.line(Array(parts.dropFirst(2))).words) to \(end)"
+        " from \(start.line([parts[0]]).words) equals \(start.line(Array(parts.dropFirst(2))).orNothing.words) to \(end)"
     }
     return " over \(index(sub))" + (end.map { " to \($0)" } ?? "")
   }

@@ -5,7 +5,8 @@ extension Speaker {
     if case .fence(let fence) = scripts.base.inner.kind, let words = measured(fence, scripts) {
       return words
     }
-    var base = isSign(scripts.base) ? symbol(scripts.base) : speech(of: scripts.base).asBase
+    var base = speech(of: scripts.base)
+    if !isSign(scripts.base) { base = base.asBase }
     if case .identifier(let name, .doubleStruck) = scripts.base.inner.kind, scripts.sup != nil {
       // ℝ with a power is the space, not the set of numbers
       base = .one(letters.words(name, .doubleStruck))
@@ -13,23 +14,23 @@ extension Speaker {
     return suffixed(base, scripts)
   }
 
-  private func symbol(_ node: Node) -> Speech {
-    sign(at: 0, in: [node], isAfterOperand: true)?.words ?? operand(node)
-  }
-
   /// Words with those of scripts behind them.
   func suffixed(_ base: Speech, _ scripts: Node.Scripts?) -> Speech {
     guard let scripts else { return base }
     var result = base
     var suffixes: [Speech] = []
-    if let sub = scripts.sub, !sub.isEmpty { suffixes.append(lowered(sub)) }
+    if let sub = scripts.sub, !sub.visibleParts.isEmpty { suffixes.append(lowered(sub)) }
     if scripts.primes > 0 { suffixes.append(.one(primes(scripts.primes))) }
-    if let sup = scripts.sup, !sup.isEmpty { suffixes.append(raised(sup, on: scripts.base)) }
+    if let sup = scripts.sup, !sup.visibleParts.isEmpty {
+      suffixes.append(raised(sup, on: scripts.base))
+    }
     // after "f of x" the scripts belong to the whole
     if !suffixes.isEmpty, base.form == .single { result.hasEnd = true }
     for suffix in suffixes {
       result.append(Speech(words: trimmed(suffix.words), hasEnd: suffix.hasEnd))
     }
+    // f((x + 1)²) is not f(x + 1)²
+    if result.form == .whole, !suffixes.isEmpty { result.form = .long }
     if result.form == .one, suffixes.contains(where: { $0.form != .one }) { result.form = .single }
     return result
   }
@@ -62,7 +63,8 @@ extension Speaker {
     }
     guard words.isShort || words.words.isEmpty else { return .ended(" sub \(words.words)", "sub") }
     let isOne = words.form == .one && parts.first?.scriptsOnly?.sub == nil
-    return Speech(words: words.words.isEmpty ? "" : " sub \(words.words)", form: isOne ? .one : .single)
+    return Speech(
+      words: words.words.isEmpty ? "" : " sub \(words.words)", form: isOne ? .one : .single)
   }
 
   private func isLetter(_ node: Node) -> Bool {
@@ -77,7 +79,7 @@ extension Speaker {
     let parts = node.visibleParts
     if let words = named(parts, on: base) { return .one(" \(words)") }
     if parts.count == 1, case .fence(let fence) = parts[0].kind, fence.open == "(" {
-      let inside = within(.statement).speech(of: fence.body)
+      let inside = within(.statement).speech(of: fence.body).orNothing
       return inside.form == .one
         ? Speech(words: " superscript \(inside.words)", form: .single)
         : .ended(" superscript \(inside.words)", "superscript")

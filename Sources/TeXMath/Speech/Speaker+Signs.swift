@@ -10,7 +10,17 @@ extension Speaker {
     case .middle, .delimiter, .arrow: true
     case .classed(let kind, _): kind == .relation || kind == .binary || kind == .punctuation
     case .stack(let base, _, _): isSign(base)
+    case .scripts(let scripts): isScriptedSign(scripts)
     default: node.isWide
+    }
+  }
+
+  /// `=_d`, `\to^p`: a relation or an operator with scripts.
+  private func isScriptedSign(_ scripts: Node.Scripts) -> Bool {
+    switch scripts.base.kind {
+    case .symbol(_, .relation), .symbol(_, .binary), .arrow: true
+    case .symbol("|", _): scripts.sub != nil
+    default: false
     }
   }
 
@@ -49,6 +59,12 @@ extension Speaker {
       }
     case .middle(let sign), .delimiter(let sign, _, _): return said(bar(sign, at: place))
     case .classed(_, let body): return said(compound(body, at: place, in: parts))
+    case .scripts(let scripts):
+      if case .symbol("|", _) = scripts.base.kind, let sub = scripts.sub {
+        return said(", evaluated at \(within(.statement).speech(of: sub).orNothing.words)")
+      }
+      let words = sign(at: 0, in: [scripts.base], isAfterOperand: true)?.words
+      return (suffixed(words ?? operand(scripts.base), scripts), place + 1)
     case .stack(let base, let over, let under):
       let words = sign(at: 0, in: [base], isAfterOperand: true)?.words ?? operand(base)
       return (stack(words, over, under), place + 1)

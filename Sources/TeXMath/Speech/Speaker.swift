@@ -60,7 +60,7 @@ struct Speaker {
       return stack(Speech(words: words), over, under)
     case .table(let table): return self.table(table, .plain)
     case .cancelled(let body):
-      let inside = speech(of: body).asOne
+      let inside = speech(of: body).orNothing.asOne
       return Speech(words: "crossed out \(inside.words)", form: .single, hasEnd: inside.hasEnd)
     case .phantom, .space: return Speech(words: "")
     }

@@ -69,7 +69,11 @@ struct Speech {
     defer { hasEnd = next.hasEnd }
     guard let last = words.unicodeScalars.last else {
       // cases follow "equals:", or they stand alone
-      words = first == ":" ? "the cases\(next.words)" : next.words
+      if first == ":" {
+        words = "the cases\(next.words)"
+      } else if next.words.unicodeScalars.count > 1 || !Self.isPause(first) {
+        words = next.words
+      }
       return
     }
     if Self.isPause(first), first != "." || next.words == "." {

@@ -13,5 +13,9 @@ extension Formula {
 
 extension Node {
   /// This part as one line of plain Unicode; see ``Formula/text``.
-  public var text: String { TextWriter(of: self).phrase(of: self).text }
+  public var text: String {
+    let phrase = TextWriter(of: self).phrase(of: self)
+    if case .space = phrase.role { return "" }
+    return phrase.text
+  }
 }

@@ -10,6 +10,8 @@ struct Phrase {
   var hasSup = false
   /// Whether brackets enclose a sum: n(n + 1) is a product, p(x | z) hardly.
   var hasSum = false
+  /// Whether it is words of a language, not a name.
+  var isWords = false
   /// Whether it is a fraction in parentheses.
   var isFactor = false
   /// Whether it ends with a raised letter that has no small form: `m^S`.

@@ -83,6 +83,7 @@ extension TextWriter {
     }
     return Phrase(
       text: line.isEmpty ? " " : line, role: line.isEmpty ? .space(isWide: false) : .name,
+      isWords: true,
       padding: (first == " " || first == "\u{A0}", last == " " || last == "\u{A0}"))
   }
 

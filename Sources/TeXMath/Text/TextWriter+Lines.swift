@@ -4,7 +4,7 @@ extension TextWriter {
     var phrases = parts.map { phrase(of: $0) }
     markDifferentials(among: parts, in: &phrases)
     encloseFactors(in: &phrases)
-    let visible = phrases.filter { !$0.text.isEmpty }
+    let visible = phrases.filter { !isSpace($0) }
     guard visible.count != 1 else { return visible[0] }
     var text = ""
     var previous: Phrase?
@@ -23,7 +23,7 @@ extension TextWriter {
     }
     return Phrase(
       text: text, role: visible.isEmpty ? .space(isWide: false) : .fence,
-      binding: binding(of: visible),
+      binding: binding(of: phrases.filter { !$0.text.isEmpty }),
       padding: (visible.first?.padding.before ?? false, visible.last?.padding.after ?? false))
   }
 
@@ -42,10 +42,7 @@ extension TextWriter {
 
   /// Whether what follows a wide space can be something new: `a = b; c = d`.
   private func endsStatement(_ phrase: Phrase) -> Bool {
-    switch phrase.role {
-    case .name: phrase.padding == (false, false)
-    default: phrase.role.isOperand
-    }
+    phrase.role.isOperand && !phrase.isWords
   }
 
   private func beginsStatement(_ phrase: Phrase) -> Bool {

@@ -8,7 +8,9 @@ extension TextWriter {
     if case .root = base.role { result = base.enclosed }
     if base.hasSup, scripts.sup != nil { result = base.enclosed }
     if case .function = base.role { result.role = .function(hasLimits: takesLimits(scripts)) }
-    if case .space = base.role { result.role = .letter }
+    if case .space = base.role { (result.text, result.role) = ("", .letter) }
+    // f(x)|ₓ₌₀ is evaluated there
+    if case .symbol("|", _) = scripts.base.kind, scripts.sub != nil { result.role = .postfix }
     if let sub = scripts.sub, !sub.isEmpty { result.text += lowered(sub) }
     result.text += primes(scripts.primes)
     if let sup = scripts.sup, !sup.isEmpty {

@@ -14,7 +14,8 @@ public enum TerminalReport {
   /// - Returns: lines of text, the last one with its line feed.
   public static func text(of verdict: Verdict, formulas: Bool = false) -> String {
     let lines =
-      verdict.entries.flatMap { Self.lines(of: $0) + (formulas ? formulaLines(of: $0) : []) } + verdict.problems.map { $0.description }
+      verdict.entries.flatMap { Self.lines(of: $0) + (formulas ? formulaLines(of: $0) : []) }
+      + verdict.problems.map { $0.description }
       + [summary(of: verdict)]
     return lines.joined(separator: "\n") + "\n"
   }

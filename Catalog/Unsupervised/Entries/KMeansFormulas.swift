@@ -1,0 +1,28 @@
+import CatalogKit
+import MathCore
+import Unsupervised
+
+extension Formulas {
+  /// The groups of random points in the plane and in space.
+  static let kMeans = Formulas(
+    [
+      "n": .integer(in: 6...9), "k": .integer(in: 2...3), "d": .integer(in: 2...3),
+      "x": .points("n", "d"), "i": .index("n"), "j": .index("k"),
+      "l": .value { try clustering($0).labels.map { $0 + 1 } },
+      "c": .value { draw in
+        let centers = try clustering(draw).centers
+        return (0..<centers.rows).map { centers.row($0) }
+      },
+      "n_j": .value { try clustering($0).sizes[$0.integer("j") - 1] },
+      "J": .value { try clustering($0).inertia },
+    ],
+    checks: [
+      "inertia": .agrees(),
+      // another distance mostly has the same nearest centre: it takes many points to tell
+      "assignment": .agrees(draws: 240), "update": .agrees(),
+    ])
+
+  private static func clustering(_ draw: Draw) throws -> Clustering {
+    try KMeans(clusters: draw.integer("k")).fit(draw.matrix("x"))
+  }
+}

@@ -1,0 +1,58 @@
+import CatalogKit
+import Contents
+import Guides
+import TeXMath
+import Testing
+
+@Suite struct `The displayed formulas of the catalog` {
+  /// Slips that change nothing, each with the reason.
+  static let equivalent: [String: String] = [
+    "covariance-matrix correlation: rₖⱼ = cⱼₖ/(√cⱼⱼ √cₖₖ)": "correlations are symmetric",
+    "covariance-matrix correlation: rⱼₖ = cₖⱼ/(√cⱼⱼ √cₖₖ)": "covariances are symmetric",
+    "covariance-matrix covariance: cₖⱼ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ − x̄ₖ)":
+      "covariances are symmetric",
+    "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ + x̄ⱼ)(xᵢₖ − x̄ₖ)": centred,
+    "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄₁)(xᵢₖ − x̄ₖ)": centred,
+    "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ + x̄ₖ)": centred,
+    "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ − x̄₁)": centred,
+    "k-means assignment: lᵢ = arg minⱼ ‖xᵢ − cⱼ‖₂³": "a power keeps the order of lengths",
+    "linear-regression objective: β = arg min_b ‖y − Xb‖₂³": "a power keeps the order of lengths",
+  ]
+
+  /// Σ (xₖ − x̄ₖ) = 0, so that a constant added to the other factor adds nothing.
+  static let centred = "a constant times deviations from a mean adds up to 0"
+
+  /// The formulas that the guide of an entry displays, by their names.
+  static func displayed(_ id: String) throws -> [String: Formula] {
+    let entry = try Pack.builtIn.entry(id)
+    let file = try Pack.builtIn.files.guide(of: entry.origin)
+    var formulas: [String: Formula] = [:]
+    for request in Guide(file.text, file: file.file).requests {
+      if case .display(let name?, let tex) = request.kind { formulas[name] = try Formula(tex) }
+    }
+    return formulas
+  }
+
+  static let entries = Pack.builtIn.description.entries.filter { !$0.planned }.map { $0.id }
+
+  @Test(arguments: entries)
+  func `are refused with any slip in them`(id: String) throws {
+    let formulas = try Self.displayed(id)
+    let checks = try Pack.builtIn.entry(id).content.formulas
+    var survivors: [String] = []
+    for (name, formula) in formulas.sorted(by: { $0.key < $1.key }) {
+      guard let whole = checks.error(of: name, in: formulas) else { continue }
+      #expect(whole.error <= whole.tolerance, "\(id) \(name)")
+      for mutant in formula.root.mutants {
+        var changed = formulas
+        changed[name] = Formula(mutant.root, tex: formula.tex)
+        let outcome = try #require(checks.error(of: name, in: changed))
+        if outcome.error <= outcome.tolerance {
+          let key = "\(id) \(name): \(mutant.root.text)"
+          if Self.equivalent[key] == nil { survivors.append("\(key) (\(mutant.slip.rawValue))") }
+        }
+      }
+    }
+    #expect(survivors == [], "\(survivors.joined(separator: "\n"))")
+  }
+}
