@@ -162,7 +162,9 @@ let package = Package(
     tests("SwiftListingTests", uses: ["SwiftListing"]),
     tests("CommonMarkTests", uses: ["CommonMark"]),
     tests("GuidesTests", uses: ["Guides", "CommonMark", "Diagnostics"]),
-    tests("CatalogKitTests", uses: ["CatalogKit", "Diagnostics", "Figures", "MathCore", "TeXMath"]),
+    tests(
+      "CatalogKitTests",
+      uses: ["CatalogKit", "Diagnostics", "Figures", "MathCore", "TeXMath"]),
     tests(
       "MathematicsTests",
       uses: ["MathCore"] + areas.filter { $0.hasMathematics }.map { .target(name: $0.name) }),

@@ -1,8 +1,9 @@
 import TeXMath
 
 /// Milliseconds for 1,000 formulas from TeX to MathML, to text and to speech: the least and the
-/// median of 40 timings, warm. The formulas come one a line on standard input, and are taken again
-/// until there are 1,000.
+/// median of 40 timings, warm.
+///
+/// The formulas come one a line on standard input, and are taken again until there are 1,000.
 @main
 enum Benchmark {
   static func main() throws {
@@ -24,7 +25,8 @@ enum Benchmark {
       let time = try ContinuousClock().measure {
         for formula in formulas { bytes += try convert(formula) }
       }
-      times.append(Double(time.components.attoseconds) / 1e15 + Double(time.components.seconds) * 1e3)
+      let (seconds, attoseconds) = time.components
+      times.append(Double(attoseconds) / 1e15 + Double(seconds) * 1e3)
     }
     times.sort()
     precondition(bytes > 0, "the conversions must not be left out")

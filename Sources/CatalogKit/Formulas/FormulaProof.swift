@@ -21,6 +21,8 @@ struct FormulaProof {
   /// How far apart the sides are, in every statement of the formula.
   ///
   /// - Parameter orderCounts: whether `≤` and `≥` count as equality here.
+  /// - Returns: the largest distance, or why there is none.
+  /// - Throws: what cannot be evaluated.
   func equality(orderCounts: Bool = false) throws -> FormulaRun.Finding {
     var worst = FormulaRun.Finding.error(0, "")
     for statement in try Statement.all(of: formula.root) {

@@ -122,6 +122,7 @@ extension Formulas {
   /// - Parameters:
   ///   - name: the formula.
   ///   - formulas: the formulas of the guide, by their names.
+  /// - Returns: the error and the tolerance.
   package func error(
     of name: String, in formulas: [String: Formula]
   ) -> (error: Double, tolerance: Double)? {

@@ -40,7 +40,7 @@ extension FormulaSymbol {
   public static let positive = FormulaSymbol.number(in: 0.2...3)
   /// A number of things: 2 to 5.
   public static let size = FormulaSymbol.integer(in: 2...5)
-  /// π
+  /// The ratio of a circle's circumference to its diameter.
   public static let pi = FormulaSymbol.constant(.pi)
   /// e, the base of the natural logarithm.
   public static let e = FormulaSymbol.constant(2.718281828459045)

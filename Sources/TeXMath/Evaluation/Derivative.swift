@@ -7,6 +7,7 @@ public enum Derivative {
   ///   - part: what may be the derivative.
   ///   - function: the left side of the definition, such as `L(w, b)`.
   ///   - variable: the variable.
+  /// - Returns: whether it is that derivative, as it is written.
   public static func isOf(_ part: Node, _ function: Node, by variable: Node) -> Bool {
     guard let head = function.bareParts.first?.symbolName else { return false }
     let name = variable.symbolName

@@ -19,12 +19,12 @@ extension Dual {
   static func - (a: Dual, b: Dual) -> Dual { Dual(a.value - b.value, slope: a.slope - b.slope) }
   static prefix func - (a: Dual) -> Dual { Dual(-a.value, slope: -a.slope) }
 
-  /// (uv)′ = u′v + uv′
+  /// The product: (uv)′ = u′v + uv′.
   static func * (a: Dual, b: Dual) -> Dual {
     Dual(a.value * b.value, slope: term(a.slope, b.value) + term(b.slope, a.value))
   }
 
-  /// (u/v)′ = (u′ − (u/v) v′) / v
+  /// The quotient: (u/v)′ = (u′ − (u/v) v′) / v.
   static func / (a: Dual, b: Dual) -> Dual {
     let quotient = a.value / b.value
     return Dual(quotient, slope: (a.slope - term(b.slope, quotient)) / b.value)
@@ -44,7 +44,7 @@ extension Dual {
 
   // MARK: - Functions
 
-  /// √u′ = u′ / (2 √u)
+  /// The square root: (√u)′ = u′ / (2 √u).
   var squareRoot: Dual {
     let root = value.squareRoot()
     return mapped(to: root, derivative: 0.5 / root)

@@ -47,7 +47,7 @@ enum Norms {
     }
   }
 
-  /// (Σ |xᵢ|ᵖ)^(1/p)
+  /// ‖x‖ₚ = (Σ |xᵢ|ᵖ)^(1/p).
   private static func power(of elements: [Dual], _ p: Dual) throws(EvaluationError) -> Dual {
     var sum = Dual(0)
     for element in elements {

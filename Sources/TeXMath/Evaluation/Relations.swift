@@ -2,7 +2,7 @@
 public struct Relations: Sendable, Equatable {
   /// The expressions, one more than there are relations.
   public let sides: [Node]
-  /// The signs between them: `=`, `≤`, `∈`…
+  /// The signs between them, such as `=`, `≤`, `∈`.
   public let relations: [String]
 
   /// The sides of a chain of relations; one side where there is none.

@@ -40,7 +40,7 @@ extension Scope {
     }
   }
 
-  /// `x_1 + x_2 + \dots + x_n`
+  /// A sum with dots: `x_1 + x_2 + \dots + x_n`.
   private func dotted(_ terms: [Term], _ dots: Int) throws(EvaluationError) -> Value {
     let place = terms[dots].node.place
     if terms.contains(where: { $0.isNegative }) {
@@ -60,7 +60,9 @@ extension Scope {
     return total ?? .number(0)
   }
 
-  /// The terms between plus and minus. An integral reaches to its differential.
+  /// The terms between plus and minus.
+  ///
+  /// An integral reaches to its differential.
   private func terms(_ parts: ArraySlice<Node>) throws(EvaluationError) -> [Term] {
     var terms: [Term] = []
     var isNegative = false
@@ -154,7 +156,7 @@ extension Scope {
 }
 
 extension Scope {
-  /// `x_1 x_2 \cdots x_n`
+  /// A product with dots: `x_1 x_2 \cdots x_n`.
   private func dotted(factors parts: ArraySlice<Node>) throws(EvaluationError) -> Value {
     let factors = parts.filter { $0.multiplication == nil }
     guard let dots = factors.firstIndex(where: { $0.isDots }) else { return .number(1) }
@@ -193,7 +195,9 @@ struct FactorReader {
 }
 
 extension Node {
-  /// The parts side by side, without what only says how they look. Braces of TeX are not seen by
+  /// The parts side by side, without what only says how they look.
+  ///
+  /// Braces of TeX are not seen by
   /// the reader, so they keep nothing together here either.
   var bareParts: [Node] {
     visibleParts.flatMap { part in

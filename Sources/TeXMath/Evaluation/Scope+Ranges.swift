@@ -37,6 +37,7 @@ extension Scope {
   ///   - range: what is written below: `i=1`, `i \in S`, `j \neq i`, `i, j`, `1 \le i < j \le n`.
   ///   - upper: what is written above.
   /// - Returns: for each way the scope with the indices bound, and the value of the first index.
+  /// - Throws: why a range cannot be read.
   func assignments(
     _ range: Node, upTo upper: Node?
   ) throws(EvaluationError) -> [(scope: Scope, position: Value)] {

@@ -8,13 +8,11 @@ import TeXMath
 public enum TerminalReport {
   /// The whole report.
   ///
-  /// - Parameters:
-  ///   - verdict: what to report.
-  ///   - formulas: whether every displayed formula is listed, and what was proved of it.
+  /// - Parameter verdict: what to report.
   /// - Returns: lines of text, the last one with its line feed.
-  public static func text(of verdict: Verdict, formulas: Bool = false) -> String {
+  public static func text(of verdict: Verdict) -> String {
     let lines =
-      verdict.entries.flatMap { Self.lines(of: $0) + (formulas ? formulaLines(of: $0) : []) }
+      verdict.entries.flatMap { Self.lines(of: $0) + formulaLines(of: $0) }
       + verdict.problems.map { $0.description }
       + [summary(of: verdict)]
     return lines.joined(separator: "\n") + "\n"
