@@ -21,6 +21,10 @@ private final class Client {
         connect(descriptor, $0.baseAddress, socklen_t(bytes.count))
       }
     }
+    // what is not answered fails the test and does not hold it
+    var patience = timeval(tv_sec: 60, tv_usec: 0)
+    setsockopt(
+      descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     try #require(result == 0)
   }
   deinit { close(descriptor) }
@@ -81,7 +85,7 @@ private final class Server {
     let match = try #require(address.wholeMatch(of: #/http://127\.0\.0\.1:(\d+)/\n/#))
     port = try #require(Int(match.1))
   }
-  deinit { if process.isRunning { process.terminate() } }
+  deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
   func get(_ path: String, method: String = "GET") throws -> String {
     let client = try Client(port: port)
@@ -92,7 +96,7 @@ private final class Server {
   /// Ends the server as `kill` does.
   func end() -> Int32 {
     process.terminate()
-    process.waitUntilExit()
+    process.waitUntilExit(seconds: 60)
     return process.terminationReason == .exit ? process.terminationStatus : -1
   }
 
@@ -256,7 +260,7 @@ private final class Server {
     process.currentDirectoryURL = URL(fileURLWithPath: tree.folder.path)
     process.standardError = FileHandle.nullDevice
     try process.run()
-    process.waitUntilExit()
+    process.waitUntilExit(seconds: 60)
     #expect(process.terminationStatus == 1)
   }
 }

@@ -17,6 +17,18 @@ struct Ending {
   }
 }
 
+extension Process {
+  /// Waits for the end of a process, and ends it itself when it takes too long.
+  func waitUntilExit(seconds: Int) {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while isRunning, ContinuousClock.now < deadline { usleep(5_000) }
+    guard isRunning else { return }
+    Issue.record("\(arguments?.joined(separator: " ") ?? "") did not end within \(seconds) seconds")
+    kill(processIdentifier, SIGKILL)
+    while isRunning { usleep(5_000) }
+  }
+}
+
 /// The executable `catalog`, which is built beside the tests.
 var program: String {
   URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).deletingLastPathComponent()
@@ -77,7 +89,7 @@ final class Folder {
     process.standardOutput = FileHandle(forWritingAtPath: try file("\(name).out", ""))
     process.standardError = FileHandle(forWritingAtPath: try file("\(name).err", ""))
     try process.run()
-    process.waitUntilExit()
+    process.waitUntilExit(seconds: 120)
     return Ending(
       status: process.terminationStatus, output: try read("\(name).out"),
       diagnostics: try read("\(name).err"))

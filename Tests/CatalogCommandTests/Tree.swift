@@ -9,6 +9,7 @@ struct Tree {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// - Parameter parts: what is copied, from the root of the repository.
+  /// - Throws: what the file system says.
   init(_ parts: String...) throws {
     folder = try Folder()
     for part in parts {

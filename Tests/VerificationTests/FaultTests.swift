@@ -34,7 +34,7 @@ extension `Worker processes` {
           + "FaultyPack/Crashes.swift:23: Fatal error: the matrix is singular.",
         "stack":
           "The worker was stopped by signal 11 (a bad address, such as the end of the stack); "
-          + "its last words: Bad pointer dereference at Tests/Packs/FaultyPack/Crashes.swift:64.",
+          + "its last words: Bad pointer dereference at Tests/Packs/FaultyPack/Crashes.swift:72.",
         "loop": "There was no answer within 4 seconds.",
         "memory":
           "The worker ran out of memory; the limit was 300 MiB; its last words: Fatal error: "

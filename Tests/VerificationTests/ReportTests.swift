@@ -204,7 +204,7 @@ import Verification
     let first = try #require((root["entries"] as? [[String: Any]])?.first)
     #expect(
       Set(first.keys)
-        == ["id", "title", "file", "line", "passed", "failures", "problems", "checks"])
+        == ["id", "title", "file", "line", "passed", "failures", "problems", "checks", "formulas"])
     let check = try #require((first["checks"] as? [[String: Any]])?.first)
     #expect(
       Set(check.keys) == [
