@@ -24,19 +24,3 @@ extension EntryVerdict {
       }
   }
 }
-
-extension EntryDescription {
-  /// The path of the file in which a check of this entry is written.
-  ///
-  /// The compiler names files `UnsupervisedEntries/KMeans.swift`; where that lies is known from the
-  /// entry's own file, `Catalog/Unsupervised/Entries/KMeans.swift`.
-  func path(of origin: Origin) -> String {
-    let parts = origin.fileID.split(separator: "/")
-    let folders = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    guard parts.count == 2, parts[0].hasSuffix("Entries"), folders.last == "Entries" else {
-      return origin.fileID
-    }
-    let area = parts[0].dropLast("Entries".count)
-    return (folders.dropLast(2) + [area, "Entries", parts[1]]).joined(separator: "/")
-  }
-}

@@ -1,4 +1,4 @@
-import CatalogKit
+package import CatalogKit
 import Diagnostics
 
 /// One thing that went wrong with an entry: where, and what, in one line.
@@ -34,7 +34,7 @@ extension EntryDescription {
   ///
   /// The compiler names files `UnsupervisedEntries/KMeans.swift`; where that lies is known from the
   /// entry's own file, `Catalog/Unsupervised/Entries/KMeans.swift`.
-  func path(of origin: Origin) -> String {
+  package func path(of origin: Origin) -> String {
     let parts = origin.fileID.split(separator: "/")
     let folders = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     guard parts.count == 2, parts[0].hasSuffix("Entries"), folders.last == "Entries" else {
