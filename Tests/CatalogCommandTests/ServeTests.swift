@@ -77,13 +77,20 @@ private final class Server {
     process.standardOutput = FileHandle(forWritingAtPath: try folder.file("\(output).out", ""))
     process.standardError = FileHandle(forWritingAtPath: try folder.file("\(output).err", ""))
     try process.run()
-    var address = ""
-    while !address.hasSuffix("/\n"), process.isRunning {
-      usleep(10_000)
-      address = try folder.read("\(output).out")
+    // an object whose initializer throws is never deinitialized: the server is ended here
+    do {
+      var address = ""
+      let deadline = ContinuousClock.now + .seconds(120)
+      while !address.hasSuffix("/\n"), process.isRunning, ContinuousClock.now < deadline {
+        usleep(10_000)
+        address = try folder.read("\(output).out")
+      }
+      let match = try #require(address.wholeMatch(of: #/http://127\.0\.0\.1:(\d+)/\n/#))
+      port = try #require(Int(match.1))
+    } catch {
+      kill(process.processIdentifier, SIGKILL)
+      throw error
     }
-    let match = try #require(address.wholeMatch(of: #/http://127\.0\.0\.1:(\d+)/\n/#))
-    port = try #require(Int(match.1))
   }
   deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
@@ -159,6 +166,15 @@ private final class Server {
     #expect(slow.hear(until: "</html>").hasPrefix("HTTP/1.1 200 OK\r\n"))
     #expect(server.end() == 0)
     #expect(silent.isClosed())
+  }
+
+  @Test func `ends when it is told to, even where its parent held that back`() throws {
+    var (interrupts, before) = (sigset_t(), sigset_t())
+    sigemptyset(&interrupts)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&interrupts, signal) }
+    pthread_sigmask(SIG_BLOCK, &interrupts, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    #expect(try Server(program, in: folder).end() == 0)
   }
 
   @Test func `says that a port is in use`() throws {

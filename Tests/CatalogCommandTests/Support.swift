@@ -25,7 +25,9 @@ extension Process {
     guard isRunning else { return }
     Issue.record("\(arguments?.joined(separator: " ") ?? "") did not end within \(seconds) seconds")
     kill(processIdentifier, SIGKILL)
-    while isRunning { usleep(5_000) }
+    // it is gone as soon as the system says so: what it started may still hold what it inherited
+    let end = ContinuousClock.now + .seconds(10)
+    while isRunning, ContinuousClock.now < end { usleep(5_000) }
   }
 }
 
