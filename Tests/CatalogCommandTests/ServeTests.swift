@@ -101,9 +101,9 @@ private final class Server {
   }
 
   /// Ends the server as `kill` does.
-  func end() -> Int32 {
+  func end() throws -> Int32 {
     process.terminate()
-    process.waitUntilExit(seconds: 60)
+    try process.waitUntilExit(seconds: 60)
     return process.terminationReason == .exit ? process.terminationStatus : -1
   }
 
@@ -164,7 +164,7 @@ private final class Server {
 
     slow.say("TP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
     #expect(slow.hear(until: "</html>").hasPrefix("HTTP/1.1 200 OK\r\n"))
-    #expect(server.end() == 0)
+    #expect(try server.end() == 0)
     #expect(silent.isClosed())
   }
 
@@ -244,7 +244,7 @@ private final class Server {
     _ = try tree.folder.file(guide, text)
     #expect(client.hear(until: "\n\n") == "data: \(version)\n\n")
     #expect(try !server.get("/norms.html").contains("A new sentence."))
-    #expect(server.end() == 0)
+    #expect(try server.end() == 0)
     let told = try server.diagnostics()
     for problem in problems { #expect(told.contains("catalog: \(problem)")) }
     #expect(told.contains("catalog: built again after an edit of \(guide)."))
@@ -267,7 +267,7 @@ private final class Server {
     _ = try tree.folder.file(guide, text)
     #expect(client.hear(until: "\n\n") != first)
     #expect(try server.get("/norms.html").hasPrefix("HTTP/1.1 200 OK\r\n"))
-    #expect(server.end() == 0)
+    #expect(try server.end() == 0)
     _ = try tree.folder.file(guide, text.replacing("## Idea\n", with: "## Ideas\n"))
     // without --watch nobody could mend it
     let process = Process()
@@ -276,7 +276,7 @@ private final class Server {
     process.currentDirectoryURL = URL(fileURLWithPath: tree.folder.path)
     process.standardError = FileHandle.nullDevice
     try process.run()
-    process.waitUntilExit(seconds: 60)
+    try process.waitUntilExit(seconds: 60)
     #expect(process.terminationStatus == 1)
   }
 }
