@@ -63,7 +63,7 @@ import Testing
     }
     #expect(
       found == [
-        ["vectors", "qr-decomposition"], ["dot-product", "eigendecomposition"], ["norms"],
+        ["dot-product", "qr-decomposition"], ["vectors", "eigendecomposition"], ["norms"],
       ])
   }
 
@@ -129,12 +129,12 @@ import Testing
     #expect(
       lines == [
         "✗ sheep  1 check  \(lines.first?.suffix(6) ?? "")",
-        "  Sheep.md:27: the image goat.png is not part of the site. Use a figure of the worksheet.",
+        "  Sheep.md:29: the image goat.png is not part of the site. Use a figure of the worksheet.",
         "  Sheep.md:1: the title 'Goats' is not that of the entry, 'Sheep'. Write one title in both "
           + "places.",
-        "  Sheep.md:27: the link k-maens.md leads to no entry. Write k-means.md.",
-        "  Sheep.md:27: the link k-means.md#ide leads to no heading of k-means. Write #idea.",
-        "  Sheep.md:27: the link #nowhere leads to no heading of sheep. Leave out what follows the #.",
+        "  Sheep.md:29: the link k-maens.md leads to no entry. Write k-means.md.",
+        "  Sheep.md:29: the link k-means.md#ide leads to no heading of k-means. Write #idea.",
+        "  Sheep.md:29: the link #nowhere leads to no heading of sheep. Leave out what follows the #.",
         "1 of 1 entry failed; 0 of 1 check failed.",
       ])
   }

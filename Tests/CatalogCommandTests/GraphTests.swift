@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `gives the same as DOT, each string closed whatever it holds`() throws {
-    let pack = try folder.pack(guide: "", lines: "", title: #"\\\"Sheep\\\" & <goats> \\\\N"#)
+    let pack = try folder.pack(guide: "", lines: "", title: #"\"Sheep\" & <goats> \\N"#)
     let ending = try folder.catalog("graph", "--format", "dot", "--pack", pack)
     #expect(ending.status == 0)
     let lines = ending.output.split(separator: "\n").map { String($0) }

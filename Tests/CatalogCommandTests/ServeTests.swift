@@ -233,8 +233,8 @@ private final class Server {
     let problems = [
       "\(guide): the section 'Practice' is missing. Add '## Practice'; the sections are Idea, "
         + "Definition, Worked example, Implementation, When it fails, Practice, References.",
-      "\(guide):\(line): 'Praxis' is not a section of a guide. Write 'Practice', or make it a heading "
-        + "of level 3 within a section.",
+      "\(guide):\(line): 'Praxis' is not a section of a guide. Make it a heading of level 3 within "
+        + "a section.",
     ]
     #expect(
       client.hear(until: "\n\n")

@@ -9,7 +9,7 @@ package struct ServedSite {
   package let version: String
   private let files: [String: [UInt8]]
   /// Whether pages get the script that loads them again.
-  private let isWatched: Bool
+  let isWatched: Bool
   /// What is said of a path that has no file; the page is `404.html`.
   private let elsewhere: HTTPResponse.Status
 

@@ -47,7 +47,7 @@ final class SiteServer {
   ///   - round: does what else there is to do.
   func serve(every milliseconds: Int32, round: () -> Void) {
     holdingSignals { signals in
-      while !signals.interrupted {
+      while !signals.wasTold {
         wait(milliseconds)
         round()
       }
@@ -94,7 +94,7 @@ final class SiteServer {
     let fault: HTTPResponse
     switch demand {
     case .request(let request):
-      if request.path == LiveReload.eventsPath, request.method == "GET",
+      if site.isWatched, request.path == LiveReload.eventsPath, request.method == "GET",
         site.response(to: request).status != .forbidden
       {
         let head =

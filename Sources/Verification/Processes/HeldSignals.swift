@@ -35,6 +35,14 @@ package struct HeldSignals {
     }
   }
 
+  /// Whether the program was told to end, also by a signal that whoever started it had held back:
+  /// a server has no other way to end.
+  package var wasTold: Bool {
+    var pending = sigset_t()
+    sigpending(&pending)
+    return interrupts.contains { sigismember(&pending, $0) == 1 }
+  }
+
   /// Takes the interrupts that wait: they have been obeyed and shall not end the program.
   package func takeInterrupts() {
     while true {
