@@ -9,7 +9,6 @@ extension Console {
     let outputIsTerminal = isatty(STDOUT_FILENO) == 1
     // a reader that has gone, as in `catalog list | head -1`, shall not end the program by a signal
     signal(SIGPIPE, SIG_IGN)
-    letInterruptsThrough()
     return Console(
       outputIsTerminal: outputIsTerminal, diagnosticsAreTerminal: isatty(STDERR_FILENO) == 1,
       width: outputIsTerminal ? terminalWidth(environment) : nil, environment: environment,
@@ -19,18 +18,6 @@ extension Console {
         try writeAll(text, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
       })
   }
-}
-
-/// Lets the interrupts end this program, whatever its parent held back.
-///
-/// A signal mask is inherited: a program that is started in a thread which holds SIGTERM back, as
-/// the threads of a dispatch queue do, could otherwise be ended by SIGKILL only. What is ignored, as
-/// `nohup` has it, stays ignored.
-private func letInterruptsThrough() {
-  var interrupts = sigset_t()
-  sigemptyset(&interrupts)
-  for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&interrupts, signal) }
-  pthread_sigmask(SIG_UNBLOCK, &interrupts, nil)
 }
 
 /// The bytes of a file, or why there are none.
