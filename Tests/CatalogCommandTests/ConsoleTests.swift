@@ -142,7 +142,7 @@ private final class Recorder {
     try process.run()
     try output.fileHandleForReading.close()
     try output.fileHandleForWriting.close()
-    process.waitUntilExit()
+    try process.waitUntilExit(seconds: 120)
     try diagnostics.fileHandleForWriting.close()
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == 0)

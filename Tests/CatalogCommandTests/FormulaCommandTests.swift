@@ -216,7 +216,7 @@ import Testing
     process.standardOutput = pipe
     try process.run()
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    try process.waitUntilExit(seconds: 120)
     #expect(String(decoding: output, as: UTF8.self) == "x² + y²\n")
   }
 }

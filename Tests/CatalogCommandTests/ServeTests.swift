@@ -77,13 +77,20 @@ private final class Server {
     process.standardOutput = FileHandle(forWritingAtPath: try folder.file("\(output).out", ""))
     process.standardError = FileHandle(forWritingAtPath: try folder.file("\(output).err", ""))
     try process.run()
-    var address = ""
-    while !address.hasSuffix("/\n"), process.isRunning {
-      usleep(10_000)
-      address = try folder.read("\(output).out")
+    // an object whose initializer throws is never deinitialized: the server is ended here
+    do {
+      var address = ""
+      let deadline = ContinuousClock.now + .seconds(120)
+      while !address.hasSuffix("/\n"), process.isRunning, ContinuousClock.now < deadline {
+        usleep(10_000)
+        address = try folder.read("\(output).out")
+      }
+      let match = try #require(address.wholeMatch(of: #/http://127\.0\.0\.1:(\d+)/\n/#))
+      port = try #require(Int(match.1))
+    } catch {
+      kill(process.processIdentifier, SIGKILL)
+      throw error
     }
-    let match = try #require(address.wholeMatch(of: #/http://127\.0\.0\.1:(\d+)/\n/#))
-    port = try #require(Int(match.1))
   }
   deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
@@ -94,9 +101,9 @@ private final class Server {
   }
 
   /// Ends the server as `kill` does.
-  func end() -> Int32 {
+  func end() throws -> Int32 {
     process.terminate()
-    process.waitUntilExit(seconds: 60)
+    try process.waitUntilExit(seconds: 60)
     return process.terminationReason == .exit ? process.terminationStatus : -1
   }
 
@@ -157,8 +164,17 @@ private final class Server {
 
     slow.say("TP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
     #expect(slow.hear(until: "</html>").hasPrefix("HTTP/1.1 200 OK\r\n"))
-    #expect(server.end() == 0)
+    #expect(try server.end() == 0)
     #expect(silent.isClosed())
+  }
+
+  @Test func `ends when it is told to, even where its parent held that back`() throws {
+    var (interrupts, before) = (sigset_t(), sigset_t())
+    sigemptyset(&interrupts)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&interrupts, signal) }
+    pthread_sigmask(SIG_BLOCK, &interrupts, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    #expect(try Server(program, in: folder).end() == 0)
   }
 
   @Test func `says that a port is in use`() throws {
@@ -228,7 +244,7 @@ private final class Server {
     _ = try tree.folder.file(guide, text)
     #expect(client.hear(until: "\n\n") == "data: \(version)\n\n")
     #expect(try !server.get("/norms.html").contains("A new sentence."))
-    #expect(server.end() == 0)
+    #expect(try server.end() == 0)
     let told = try server.diagnostics()
     for problem in problems { #expect(told.contains("catalog: \(problem)")) }
     #expect(told.contains("catalog: built again after an edit of \(guide)."))
@@ -251,7 +267,7 @@ private final class Server {
     _ = try tree.folder.file(guide, text)
     #expect(client.hear(until: "\n\n") != first)
     #expect(try server.get("/norms.html").hasPrefix("HTTP/1.1 200 OK\r\n"))
-    #expect(server.end() == 0)
+    #expect(try server.end() == 0)
     _ = try tree.folder.file(guide, text.replacing("## Idea\n", with: "## Ideas\n"))
     // without --watch nobody could mend it
     let process = Process()
@@ -260,7 +276,7 @@ private final class Server {
     process.currentDirectoryURL = URL(fileURLWithPath: tree.folder.path)
     process.standardError = FileHandle.nullDevice
     try process.run()
-    process.waitUntilExit(seconds: 60)
+    try process.waitUntilExit(seconds: 60)
     #expect(process.terminationStatus == 1)
   }
 }

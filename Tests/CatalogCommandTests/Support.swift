@@ -19,13 +19,19 @@ struct Ending {
 
 extension Process {
   /// Waits for the end of a process, and ends it itself when it takes too long.
-  func waitUntilExit(seconds: Int) {
+  ///
+  /// - Parameter seconds: how long it may take.
+  /// - Throws: if not even SIGKILL seems to end it: what it started may hold what it inherited.
+  func waitUntilExit(seconds: Int) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while isRunning, ContinuousClock.now < deadline { usleep(5_000) }
     guard isRunning else { return }
     Issue.record("\(arguments?.joined(separator: " ") ?? "") did not end within \(seconds) seconds")
     kill(processIdentifier, SIGKILL)
-    while isRunning { usleep(5_000) }
+    let end = ContinuousClock.now + .seconds(10)
+    while isRunning, ContinuousClock.now < end { usleep(5_000) }
+    // the status of a process that runs cannot be asked for
+    try #require(!isRunning)
   }
 }
 
@@ -89,7 +95,7 @@ final class Folder {
     process.standardOutput = FileHandle(forWritingAtPath: try file("\(name).out", ""))
     process.standardError = FileHandle(forWritingAtPath: try file("\(name).err", ""))
     try process.run()
-    process.waitUntilExit(seconds: 120)
+    try process.waitUntilExit(seconds: 120)
     return Ending(
       status: process.terminationStatus, output: try read("\(name).out"),
       diagnostics: try read("\(name).err"))
