@@ -114,6 +114,21 @@ import Testing
     #expect(sheet.formulas.allSatisfy { !$0.isChecked })
   }
 
+  @Test func `with a side that is no number never passes, whatever the other sides say`() throws {
+    let symbols: FormulaSymbols = ["z": .value { _ in Double.nan }]
+    #expect(try !Self.outcome(.agrees(where: symbols), "z = w = w").passed)
+    #expect(try !Self.outcome(.agrees(where: symbols), "w = w = z, w = w").passed)
+    #expect(try !Self.outcome(.inequality(where: symbols), "z \\leq w \\leq w + 1").passed)
+    // at 0 a length has no slope
+    let flat: FormulaSymbols = ["u": .value { _ in Vector(repeating: 0, count: 2) }]
+    #expect(try !Self.outcome(.minimum(where: flat), #"u = \arg\min_b \|b\|"#).passed)
+  }
+
+  @Test func `that differs by rounding alone is no order`() throws {
+    let tex = #"\|x\|_2 \leq \sqrt{\sum_{i=1}^{n} x_i x_i} \cdot \frac{3}{10} \cdot \frac{10}{3}"#
+    #expect(try !Self.outcome(.inequality(), tex).passed)
+  }
+
   @Test func `is drawn the same in every run`() throws {
     let tex = #"L(w) = \sum_{i=1}^{n} (x_i + w)^2"#
     #expect(try Self.outcome(.agrees(), tex) == Self.outcome(.agrees(), tex))

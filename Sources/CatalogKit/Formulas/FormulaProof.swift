@@ -35,11 +35,7 @@ struct FormulaProof {
         }
         let found = difference(
           (chain.sides[index], values[index]), (chain.sides[index + 1], values[index + 1]))
-        if case .error(let error, _) = found, case .error(let before, _) = worst, error <= before {
-          continue
-        }
-        worst = found
-        if case .impossible = found { return found }
+        worst = worst.orWorse(found)
       }
     }
     return worst
@@ -92,11 +88,7 @@ struct FormulaProof {
         } else if !Self.isEquality(relation) {
           return .impossible("the relation \(relation) is not evaluated")
         }
-        if case .error(let error, _) = found, case .error(let before, _) = worst, error <= before {
-          continue
-        }
-        worst = found
-        if case .impossible = found { return found }
+        worst = worst.orWorse(found)
       }
     }
     return sawOrder ? worst : .impossible("there is no inequality in it")
@@ -136,11 +128,7 @@ struct FormulaProof {
       if index == 0, !isDeclared(side) { continue }
       let value = try scope.value(of: side)
       let found = difference((side, value), (chain.sides[0], slopes))
-      if case .error(let error, _) = found, case .error(let before, _) = worst, error <= before {
-        continue
-      }
-      worst = found
-      if case .impossible = found { return found }
+      worst = worst.orWorse(found)
     }
     return worst
   }
@@ -172,7 +160,10 @@ struct FormulaProof {
     }
     let slopes = try Derivative.slopes(of: search.body, by: search.variable, in: here)
     let scale = Swift.max(1, lowest.value.magnitude)
-    let steepest = slopes.numbers.reduce(0) { Swift.max($0, $1.magnitude) } / scale
+    // a slope that is no number is steeper than any
+    let steepest = slopes.numbers.reduce(0.0) {
+      $0.isNaN || $1.isNaN ? .nan : Swift.max($0, $1.magnitude / scale)
+    }
     var source = SplitMix64(seed: seed)
     let sign: Double = search.seeksLargest ? -1 : 1
     for _ in 0..<8 {

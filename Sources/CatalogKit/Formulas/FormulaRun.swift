@@ -10,6 +10,13 @@ struct FormulaRun {
     /// How far the sides are apart, as a share of the larger of 1 and their size.
     case error(Double, String)
     case impossible(String)
+
+    /// The worse of two: what is impossible first, then what is not a number, then the larger error.
+    func orWorse(_ other: Finding) -> Finding {
+      guard case .error(let mine, _) = self else { return self }
+      guard case .error(let theirs, _) = other else { return other }
+      return mine.isNaN || theirs <= mine ? self : other
+    }
   }
 
   /// The largest error of a check, and what the worst draw looked like.
@@ -39,15 +46,22 @@ struct FormulaRun {
     return worst
   }
 
-  /// For each relation whether its sides differ on this draw.
+  /// For each relation whether its sides differ on this draw by more than rounding.
   private func strictness(of formula: Formula, _ check: FormulaCheck, seed: UInt64) -> [Bool] {
-    guard let draw = try? Draw(declared.symbols.adding(check.symbols), seed: seed),
+    let symbols = declared.symbols.adding(check.symbols)
+    guard let draw = try? Draw(symbols, seed: seed),
       let statements = try? Statement.all(of: formula.root)
     else { return [] }
     let scope = Scope(draw.meanings)
+    let proof = FormulaProof(formula: formula, scope: scope, draw: draw, symbols: symbols)
     return statements.flatMap { statement in
-      let values = statement.chain.sides.map { try? scope.value(of: $0) }
-      return zip(values, values.dropFirst()).map { $0 != $1 }
+      let sides = statement.chain.sides
+      return zip(sides, sides.dropFirst()).map { a, b in
+        guard let left = try? scope.value(of: a), let right = try? scope.value(of: b),
+          case .error(let distance, _) = proof.difference((a, left), (b, right))
+        else { return false }
+        return distance > check.tolerance
+      }
     }
   }
 
@@ -80,7 +94,9 @@ struct FormulaRun {
         return try proof.equality()
       case .identity: return try proof.equality()
       case .limit:
-        guard formula.tex.contains("\\lim") else { return .impossible("there is no limit in it") }
+        guard formula.root.contains(where: { $0.kind == .function("lim", limits: true) }) else {
+          return .impossible("there is no limit in it")
+        }
         return try proof.equality()
       case .inequality(let equality):
         let order = try proof.order()
@@ -90,7 +106,7 @@ struct FormulaRun {
         let attained = try FormulaProof(
           formula: formula, scope: Scope(other.meanings), draw: other, symbols: tight
         ).equality(orderCounts: true)
-        return Self.worse(order, attained)
+        return order.orWorse(attained)
       case .derivative(let name, let symbol):
         guard let primitive = formulas[name] else {
           return .impossible("there is no formula \(name) to differentiate")
@@ -106,13 +122,6 @@ struct FormulaRun {
     }
   }
 
-  private static func worse(_ a: Finding, _ b: Finding) -> Finding {
-    guard case .error(let x, _) = a, case .error(let y, _) = b else {
-      if case .impossible = a { return a }
-      return b
-    }
-    return x.isNaN || x >= y ? a : b
-  }
 }
 
 extension Formulas {

@@ -55,7 +55,7 @@ public enum Derivative {
         throw EvaluationError(.undeclared(variable.text), at: variable.place)
       }
       let result = try seeded.value(of: expression)
-      return result.replacing(numbers: result.slopes)
+      return try result.derivative(at: expression.place)
     }
     if let element { return try slope(element) }
     if case .number = value { return try slope(0) }

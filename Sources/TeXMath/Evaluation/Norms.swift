@@ -55,7 +55,7 @@ enum Norms {
     }
     if p == Dual(1) { return sum }
     // the norm has no slope at 0
-    if sum.value == 0 { return Dual(0, slope: sum.slope == 0 ? 0 : .nan) }
+    if sum.value == 0 { return Dual(0, slope: elements.contains { $0.slope != 0 } ? .nan : 0) }
     return p == Dual(2) ? sum.squareRoot : sum.power(Dual(1) / p)
   }
 

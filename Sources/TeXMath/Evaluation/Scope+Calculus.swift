@@ -13,7 +13,7 @@ extension Scope {
       throw EvaluationError(.undeclared(variable.text), at: variable.place)
     }
     let value = try scope.product(reader.rest(), at: place)
-    return value.with(slopes: nil).replacing(numbers: value.slopes)
+    return try value.derivative(at: place)
   }
 
   // MARK: - Limits
@@ -28,6 +28,9 @@ extension Scope {
     let chain = try Relations.chain(of: range)
     guard chain.relations == ["→"], chain.sides[0].isVariable else {
       throw EvaluationError(.notEvaluable("the limit over \(range.text)"), at: range.place)
+    }
+    if isDifferentiating {
+      throw EvaluationError(.notEvaluable("the derivative of a limit,"), at: name.place)
     }
     let rest = reader.rest()
     let variable = chain.sides[0].symbolName
@@ -146,7 +149,16 @@ extension Node.Fraction {
 }
 
 extension Value {
-  /// The same shape with other numbers.
+  /// The slopes in the shape of the value.
+  func derivative(at place: Range<Int>) throws(EvaluationError) -> Value {
+    switch self {
+    case .number, .vector, .matrix: return replacing(numbers: slopes)
+    case .list, .truth:
+      throw EvaluationError(.notEvaluable("the derivative of \(shape)"), at: place)
+    }
+  }
+
+  /// The same shape with other numbers; a list or a condition stays as it is.
   public func replacing(numbers: [Double]) -> Value {
     switch self {
     case .number: .number(numbers[0])

@@ -45,7 +45,7 @@ extension Scope {
     for clause in range.clauses {
       var next: [(scope: Scope, position: Value)] = []
       for (scope, position) in scopes {
-        for (found, value) in try scope.assignments(ofClause: clause, upTo: upper, outer: self) {
+        for (found, value) in try scope.assignments(ofClause: clause, upTo: upper) {
           if case .truth(true) = position {
             next.append((found, value))
           } else {
@@ -63,7 +63,7 @@ extension Scope {
   static var longestRange: Int { 100_000 }
 
   private func assignments(
-    ofClause clause: Node, upTo upper: Node?, outer: Scope
+    ofClause clause: Node, upTo upper: Node?
   ) throws(EvaluationError) -> [(scope: Scope, position: Value)] {
     let chain = try Relations.chain(of: clause)
     if chain.relations.isEmpty {
@@ -88,11 +88,10 @@ extension Scope {
       }
       return items.map { (binding(variable, to: $0), $0) }
     }
-    // a condition: on an index with a declared range, on indices between two bounds, or on bound ones
+    // a condition: on an index with a declared range (of several the first one runs), on indices
+    // between two bounds, or on bound ones
     let free = chain.sides.filter { $0.isVariable && !isBound($0.symbolName) && isIndex($0) }
-    if let index = free.first, !outer.isBound(index.symbolName) {
-      return try bind(declared: index, where: clause)
-    }
+    if let index = free.first { return try bind(declared: index, where: clause) }
     let unknown = chain.sides.filter { $0.isVariable && self[$0.symbolName] == nil }
     if unknown.isEmpty { return try truth(of: clause) ? [(self, .truth(true))] : [] }
     guard chain.sides.count > 2, let last = chain.sides.last else {
