@@ -33,6 +33,9 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
   ("DeepLearning", ["Embeddings", "Attention"], false),
 ]
 
+/// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
+let live: Set<String> = []
+
 /// Everything that an area may import: what it uses, and what those use.
 func below(_ name: String) -> Set<String> {
   let used = areas.filter { $0.name == name }.flatMap { $0.uses }
@@ -47,15 +50,22 @@ func targets(of area: (name: String, uses: [String], hasMathematics: Bool)) -> [
     dependencies: ["Elementary", "MathCore"]
       + lower.filter { libraries.contains($0) }.map { .target(name: $0) },
     path: "Catalog/\(area.name)/Mathematics", swiftSettings: strict)
+  let liveParts = Target.target(
+    name: "\(area.name)Live",
+    dependencies: ["Elementary", "Figures", "LiveKit", "MathCore"]
+      + (lower + [area.name]).filter { libraries.contains($0) }.map { .target(name: $0) },
+    path: "Catalog/\(area.name)/Live", swiftSettings: strict)
   let entries = Target.target(
     name: "\(area.name)Entries",
     dependencies: [
       "CatalogKit", "CatalogCommons", "Datasets", "Elementary", "Figures", "MathCore", "Tabular",
     ]
       + lower.map { .target(name: "\($0)Entries") }
-      + (lower + [area.name]).filter { libraries.contains($0) }.map { .target(name: $0) },
+      + (lower + [area.name]).filter { libraries.contains($0) }.map { .target(name: $0) }
+      + (live.contains(area.name) ? [.target(name: "\(area.name)Live")] : []),
     path: "Catalog/\(area.name)/Entries", swiftSettings: strict)
-  return area.hasMathematics ? [mathematics, entries] : [entries]
+  return (area.hasMathematics ? [mathematics] : [])
+    + (live.contains(area.name) ? [liveParts] : []) + [entries]
 }
 
 func library(_ name: String, uses: [Target.Dependency] = []) -> Target {
@@ -91,12 +101,13 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     library("MathCore", uses: ["Elementary"]),
     library("Figures"),
+    library("LiveKit", uses: ["Elementary", "Figures", "MathCore"]),
     library("Diagnostics"),
     library("TeXMath", uses: ["Diagnostics", "Elementary"]),
     library("Tabular", uses: ["Diagnostics", "MathCore"]),
     library("SwiftListing", uses: ["Diagnostics"]),
     library(
-      "CatalogKit", uses: ["Diagnostics", "Figures", "MathCore", "Tabular", "TeXMath"]),
+      "CatalogKit", uses: ["Diagnostics", "Figures", "LiveKit", "MathCore", "Tabular", "TeXMath"]),
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
     .systemLibrary(name: "CIndexStore"),
     library("CodeIndex", uses: ["CIndexStore"]),

@@ -51,6 +51,7 @@ struct Frame {
       description: page.description,
       address: page.name == "404" ? nil : baseURL?.address(of: page.name),
       markdown: "\(root)markdown/\(page.name).md",
+      scripts: page.scripts.map { "\(root)\($0)" },
       trail: page.trail.map { link($0) },
       aside: page.sections.count > 1
         ? FrameModel.Aside(
@@ -77,6 +78,8 @@ struct FrameModel {
   let address: String?
   /// The address of the page as Markdown.
   let markdown: String
+  /// The addresses of the scripts of the page.
+  let scripts: [String]
   let trail: [Link]
   let aside: Aside?
   /// HTML.
