@@ -98,8 +98,8 @@ struct Legend {
     case .path, .arrows:
       let arrow = Outlines.arrow(from: from, to: to)
       return [
-        Element.stroke(arrow.shaft, colour: series.colour),
-        Element.solid(arrow.head, colour: series.colour),
+        Element.stroke(arrow.shaft.path, colour: series.colour),
+        Element.solid(arrow.head.path, colour: series.colour),
       ]
     case .contour:
       let lower = "M" + Outlines.text(Figure.Point(x, y + 5)) + "q13 -2 26 -9"

@@ -15,7 +15,7 @@ extension Painter {
       for level in levels {
         let region = Isolines.boundary(level: level, x: contour.x, y: contour.y, z: contour.z)
         var path = ""
-        for curve in region.curves { path += Outlines.polygon(curve, on: plane) }
+        for curve in region.curves { path += Outlines.polygon(curve, on: plane).path }
         if !path.isEmpty {
           bands.append(Element.tint(path, colour: Palette.band, opacity: opacity))
         }
@@ -27,7 +27,7 @@ extension Painter {
     var labels: [(text: String, place: Figure.Point)] = []
     for level in levels {
       let lines = Isolines(level: level, x: contour.x, y: contour.y, z: contour.z)
-      for curve in lines.curves { path += Outlines.polyline(curve, on: plane) }
+      for curve in lines.curves { path += Outlines.polyline(curve, on: plane).path }
       let text = Numeral.short(level)
       if let place = labelPlace(on: lines.curves, text: text, avoiding: taken) {
         labels.append((text, place))

@@ -11,14 +11,14 @@ extension Painter {
     var heads = ""
     for way in ways(of: network) {
       let arrow = Outlines.arrow(from: way.bend, to: way.end)
-      if network.isDirected && way.isLast { heads += arrow.head }
+      if network.isDirected && way.isLast { heads += arrow.head.path }
       shafts += "M" + Outlines.text(way.start) + "Q" + Outlines.text(way.bend) + " "
       shafts += Outlines.text(way.end)
     }
     let radius = radius(of: network)
     var rims = ""
     for place in places.compactMap({ $0 }) {
-      rims += Outlines.symbol(.circle, at: place, radius: radius)
+      rims += Outlines.symbol(.circle, at: place, radius: radius).path
     }
     var elements = shafts.isEmpty ? [] : [Element.hairline(shafts, opacity: 0.6, width: 1.4)]
     if !heads.isEmpty { elements.append(Element.solid(heads, colour: "currentColor")) }

@@ -20,11 +20,7 @@ extension Painter {
     guard let label = arrow.label, !label.isEmpty, let from = plane(arrow.from),
       let to = plane(arrow.to), plane.holds(to)
     else { return [] }
-    let dx = to.x - from.x
-    let dy = to.y - from.y
-    let side: Figure.Side =
-      dx.magnitude >= dy.magnitude ? (dx >= 0 ? .right : .left) : (dy > 0 ? .below : .above)
-    return [note(label, beside: to, side: side)]
+    return [note(label, beside: to, side: Figure.Arrow.side(from: from, to: to))]
   }
 
   private func names(of rule: Figure.Rule) -> [Element] {
@@ -55,22 +51,7 @@ extension Painter {
   ) -> Element {
     let text = Words.fitted(text, room: width - 12, size: Words.small)
     let length = Words.width(text, size: Words.small)
-    let left: Double
-    let baseline: Double
-    switch side {
-    case .right: (left, baseline) = (place.x + 8, place.y + 4.5)
-    case .left: (left, baseline) = (place.x - 8 - length, place.y + 4.5)
-    case .above: (left, baseline) = (place.x - length / 2, place.y - 9)
-    case .below: (left, baseline) = (place.x - length / 2, place.y + 19)
-    case .centre: (left, baseline) = (place.x - length / 2, place.y + 4.5)
-    }
-    let kept = min(max(left, 4), width - 4 - length)
-    // The width is an estimate: only words that were moved are placed by their left edge.
-    if kept != left || side == .right {
-      return Element.note(text, at: Figure.Point(kept, baseline), anchor: .start)
-    }
-    return side == .left
-      ? Element.note(text, at: Figure.Point(place.x - 8, baseline), anchor: .end)
-      : Element.note(text, at: Figure.Point(place.x, baseline), anchor: .middle)
+    let note = Note(length: length, beside: place, side: side, width: width)
+    return Element.note(text, at: note.at, anchor: note.anchor)
   }
 }

@@ -1,12 +1,5 @@
 /// The few kinds of shapes that all figures are made of.
 extension Element {
-  /// The part of a line of words that stands at its place.
-  enum Anchor {
-    case start
-    case middle
-    case end
-  }
-
   /// A line in the colour of a series.
   ///
   /// - Parameters:
@@ -95,7 +88,7 @@ extension Element {
   static func symbol(
     _ symbol: Figure.Symbol, at places: [Figure.Point], colour: String, radius: Double = 4.2
   ) -> Element {
-    let paths = places.map { Outlines.symbol(symbol, at: $0, radius: radius) }
+    let paths = places.map { Outlines.symbol(symbol, at: $0, radius: radius).path }
     switch symbol {
     case .cross, .plus:
       let path = joined(paths)
@@ -189,7 +182,7 @@ extension Element {
   ///   - more: Further attributes.
   /// - Returns: The element.
   static func words(
-    _ text: String, at place: Figure.Point, size: Double = Words.size, anchor: Anchor = .start,
+    _ text: String, at place: Figure.Point, size: Double = Words.size, anchor: Note.Anchor = .start,
     more: [(name: String, value: String)] = []
   ) -> Element {
     var attributes = [
@@ -214,7 +207,7 @@ extension Element {
   ///   - anchor: Which part of the words stands there.
   /// - Returns: The element.
   static func note(
-    _ text: String, at place: Figure.Point, size: Double = Words.small, anchor: Anchor
+    _ text: String, at place: Figure.Point, size: Double = Words.small, anchor: Note.Anchor
   ) -> Element {
     words(
       text, at: place, size: size, anchor: anchor,
