@@ -22,6 +22,16 @@ struct Element {
     self.text = text
   }
 
+  /// The element with one more attribute.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the attribute.
+  ///   - value: Its value.
+  /// - Returns: The element.
+  func with(_ name: String, _ value: String) -> Element {
+    Element(self.name, attributes + [(name, value)], children: children, text: text)
+  }
+
   /// Appends the element's markup.
   ///
   /// - Parameter output: The document so far.

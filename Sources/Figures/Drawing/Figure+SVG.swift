@@ -25,11 +25,45 @@ extension Figure {
   /// - Returns: Two `<svg>` elements.
   /// - Complexity: O(n) in the number of points.
   public func responsiveSVG(id: String) -> String {
-    drawing(id: id, width: 640, standalone: false, classes: "figure figure-wide")
-      + drawing(id: id + "-narrow", width: 360, standalone: false, classes: "figure figure-narrow")
+    drawing(id: id, width: Figure.wide, standalone: false, classes: "figure figure-wide")
+      + drawing(
+        id: id + "-narrow", width: Figure.narrow, standalone: false, classes: "figure figure-narrow"
+      )
   }
 
-  private func drawing(id: String, width: Double, standalone: Bool, classes: String) -> String {
+  /// The width for which a figure is laid out on a wide screen, and on a narrow one.
+  static let (wide, narrow) = (640.0, 360.0)
+
+  /// The figure as a page can draw it again: the last layers may be replaced by others of the same
+  /// kinds, on the canvases of `canvases()`.
+  ///
+  /// - Parameters:
+  ///   - id: A name that no other figure of the page has.
+  ///   - moving: How many of the last layers move.
+  /// - Returns: Two `<svg>` elements, for wide and for narrow screens.
+  /// - Precondition: The axes have ranges, and the layers that move are of kinds that can.
+  public func movingSVG(id: String, moving: Int) -> String {
+    precondition(x.range != nil && y.range != nil, "the axes of a figure that moves stand still")
+    return drawing(
+      id: id, width: Figure.wide, standalone: false, classes: "figure figure-wide", moving: moving)
+      + drawing(
+        id: id + "-narrow", width: Figure.narrow, standalone: false,
+        classes: "figure figure-narrow", moving: moving)
+  }
+
+  /// The plot areas of the wide and of the narrow drawing.
+  ///
+  /// - Returns: Two canvases on which nothing is drawn yet.
+  public func canvases() -> [Canvas] {
+    [Figure.wide, Figure.narrow].map { width in
+      let layout = Layout(self, series: Series.numbered(layers), width: width, isTitled: false)
+      return Canvas(plane: layout.plane, width: width)
+    }
+  }
+
+  private func drawing(
+    id: String, width: Double, standalone: Bool, classes: String, moving: Int = 0
+  ) -> String {
     let name = Element.identifier(id)
     let width = width.isFinite ? min(max(width, 240), 4000) : 640
     let series = Series.numbered(layers)
@@ -37,7 +71,12 @@ extension Figure {
     let plane = layout.plane
     let axes = Axes(layout: layout, figure: self)
     let clip = name + "-clip"
-    let painter = Painter(plane: plane, series: series, width: width, clip: clip)
+    let still = series.count - moving
+    let painter = Painter(
+      plane: plane, series: Array(series.prefix(still)), width: width, clip: clip)
+    let movement =
+      moving == 0
+      ? [] : Painter(plane: plane, series: series, width: width, clip: clip).moving(from: still)
 
     var attributes = [
       (name: "class", value: classes), (name: "role", value: "img"),
@@ -66,7 +105,8 @@ extension Figure {
     let clipPath = Element("clipPath", [("id", clip)], children: [area])
     let root = Element(
       "svg", attributes,
-      children: head + style + [clipPath] + axes.grid + axes.zeros + painter.elements + axes.frame
+      children: head + style + [clipPath] + axes.grid + axes.zeros + painter.elements + movement
+        + axes.frame
         + layout.legend.elements(left: layout.edge, top: layout.legendTop))
     var output = ""
     root.write(to: &output)

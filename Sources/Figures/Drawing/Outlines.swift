@@ -75,31 +75,22 @@ enum Outlines {
   /// - Returns: The path.
   static func symbol(_ symbol: Figure.Symbol, at place: Figure.Point, radius: Double) -> Pen {
     var pen = Pen()
-    func corner(_ x: Double, _ y: Double) -> Figure.Point {
-      Figure.Point(place.x + x * radius, place.y + y * radius)
-    }
-    func polygon(_ first: (Double, Double), _ rest: [(Double, Double)]) {
-      pen.move(to: corner(first.0, first.1))
-      for offset in rest { pen.line(to: corner(offset.0, offset.1)) }
-    }
+    var corners: [(x: Double, y: Double)] = []
     switch symbol {
     case .circle: pen.circle(around: place, radius: radius)
-    case .square:
-      polygon((-0.9, -0.9), [(0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)])
-      pen.close()
-    case .triangle:
-      polygon((0, -1.25), [(1.1, 0.8), (-1.1, 0.8)])
-      pen.close()
-    case .diamond:
-      polygon((0, -1.3), [(1.3, 0), (0, 1.3), (-1.3, 0)])
-      pen.close()
-    case .cross:
-      polygon((-0.9, -0.9), [(0.9, 0.9)])
-      polygon((-0.9, 0.9), [(0.9, -0.9)])
-    case .plus:
-      polygon((-1.2, 0), [(1.2, 0)])
-      polygon((0, -1.2), [(0, 1.2)])
+    case .square: corners = [(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]
+    case .triangle: corners = [(0, -1.25), (1.1, 0.8), (-1.1, 0.8)]
+    case .diamond: corners = [(0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)]
+    case .cross: corners = [(-0.9, -0.9), (0.9, 0.9), (-0.9, 0.9), (0.9, -0.9)]
+    case .plus: corners = [(-1.2, 0), (1.2, 0), (0, -1.2), (0, 1.2)]
     }
+    // a cross is two strokes, all else but the circle one closed line
+    let isCross = symbol == .cross || symbol == .plus
+    for (i, corner) in corners.enumerated() {
+      let point = Figure.Point(place.x + corner.x * radius, place.y + corner.y * radius)
+      if i == 0 || (isCross && i == 2) { pen.move(to: point) } else { pen.line(to: point) }
+    }
+    if !isCross && !corners.isEmpty { pen.close() }
     return pen
   }
 

@@ -6,6 +6,12 @@ public struct Pen: Hashable, Sendable {
   /// The movements in order, each a ``Movement`` as a number and its own numbers.
   public private(set) var numbers: [Double] = []
 
+  /// A pen that has not moved.
+  init() {}
+
+  /// A pen that made some movements.
+  init(_ numbers: [Double]) { self.numbers = numbers }
+
   /// What a pen can do, and how many numbers say how.
   public enum Movement: Int, CaseIterable, Sendable {
     /// Lift, and set down at x, y.
