@@ -51,24 +51,11 @@ func petalEllipses(
     [covariance[horizontal, horizontal], covariance[horizontal, vertical]],
     [covariance[vertical, horizontal], covariance[vertical, vertical]],
   ]
-  let eigen = try SymmetricEigendecomposition(of: pair)
-  let center = [horizontal, vertical].map { mean(of: x.column($0)) ?? 0 }
-  // Round the square max(|u|, |v|) = 1, every point pulled to length 1.
-  let side = (0..<40).map { Double($0) / 20 - 1 }
-  let square =
-    side.map { Vector([$0, -1]) } + side.map { Vector([1, $0]) }
-    + side.map { Vector([-$0, 1]) } + side.map { Vector([-1, -$0]) }
-  let circle = square.compactMap { normalized($0) }
-  func outline(_ r: Double, _ label: String) -> Figure.Layer {
-    // x̄ + r (u √λ₁ v₁ + v √λ₂ v₂)
-    let (a, b) = (r * sqrt(eigen.values[0]), r * sqrt(max(0, eigen.values[1])))
+  let center = Vector([horizontal, vertical].map { mean(of: x.column($0)) ?? 0 })
+  func outline(_ r: Double, _ label: String) throws -> Figure.Layer {
+    let points = try covarianceEllipse(of: pair, around: center, deviations: r)
     return .outline(
-      Figure.Outline(
-        circle.map { p in
-          Figure.Point(
-            center[0] + a * p[0] * eigen.vectors[0, 0] + b * p[1] * eigen.vectors[0, 1],
-            center[1] + a * p[0] * eigen.vectors[1, 0] + b * p[1] * eigen.vectors[1, 1])
-        }, label: label))
+      Figure.Outline(.zip(points.column(0).elements, points.column(1).elements), label: label))
   }
   var figure = Figure.scatter(
     "Petals of 150 irises with the ellipses of their covariance",
@@ -77,6 +64,8 @@ func petalEllipses(
       + "narrow ellipses around the mean lean the same way, the outer twice as large.",
     x: "petal length (cm)", y: "petal width (cm)",
     points: .zip(x.column(horizontal).elements, x.column(vertical).elements), names: ["irises"])
-  figure.layers += [outline(1, "1 standard deviation"), outline(2, "2 standard deviations")]
+  figure.layers += [
+    try outline(1, "1 standard deviation"), try outline(2, "2 standard deviations"),
+  ]
   return figure
 }
