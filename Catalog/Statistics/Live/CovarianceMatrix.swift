@@ -29,39 +29,52 @@ private let cloud = Playground(
   }
 ) { given, scene throws(LiveFailure) in
   let points = given.matrix("points")
-  let (covariance, inner, outer): (Matrix, Matrix, Matrix)
-  var correlation: Double?
   let center = Vector([mean(of: points.column(0)) ?? 0, mean(of: points.column(1)) ?? 0])
-  do {
-    covariance = try covarianceMatrix(of: points)
-    inner = try covarianceEllipse(of: covariance, around: center, deviations: 1)
-    outer = try covarianceEllipse(of: covariance, around: center, deviations: 2)
-  } catch {
-    throw LiveFailure("These points have no covariance matrix: reset them.")
-  }
-  do throws(CovarianceError) {
-    correlation = try correlationMatrix(of: points)[0, 1]
-  } catch {
-    correlation = nil
-  }
+  let covariance = try covariances(of: points)
+  let inner = try ellipse(of: covariance, around: center, deviations: 1)
+  let outer = try ellipse(of: covariance, around: center, deviations: 2)
   scene.draw(Figure.Rule(.vertical(center[0])))
   scene.draw(Figure.Rule(.horizontal(center[1])))
   scene.draw(
     Figure.Outline(
-      places(of: inner), label: "1 standard deviation", stroke: .solid, filled: true, series: 1))
+      inner, label: "1 standard deviation", stroke: .solid, filled: true, series: 1))
   scene.draw(
     Figure.Outline(
-      places(of: outer), label: "2 standard deviations", stroke: .dashed, series: 2))
+      outer, label: "2 standard deviations", stroke: .dashed, series: 2))
   scene.draw(Figure.Scatter(places(of: points), label: "points", symbol: .circle, series: 0))
   scene.show("variance of x", covariance[0, 0], decimals: 3)
   scene.show("variance of y", covariance[1, 1], decimals: 3)
   scene.show("covariance of x and y", covariance[0, 1], decimals: 3)
-  if let correlation {
+  if let correlation = correlation(of: points) {
     scene.show("correlation of x and y", correlation, decimals: 3)
   } else {
     scene.tell("correlation of x and y", "none: it is 0 / 0 where a feature does not vary")
   }
   scene.tell("what the covariance says", meaning(of: covariance))
+}
+
+private func covariances(of points: Matrix) throws(LiveFailure) -> Matrix {
+  do throws(CovarianceError) {
+    return try covarianceMatrix(of: points)
+  } catch {
+    throw LiveFailure("These points have no covariance matrix: reset them.")
+  }
+}
+
+/// The correlation, where there is one.
+private func correlation(of points: Matrix) -> Double? {
+  do throws(CovarianceError) { return try correlationMatrix(of: points)[0, 1] } catch { return nil }
+}
+
+private func ellipse(
+  of covariance: Matrix, around center: Vector, deviations: Double
+) throws(LiveFailure) -> [Figure.Point] {
+  do throws(EigendecompositionError) {
+    return places(
+      of: try covarianceEllipse(of: covariance, around: center, deviations: deviations))
+  } catch {
+    throw LiveFailure("The covariance matrix of these points has no ellipse: reset them.")
+  }
 }
 
 /// The rows of a matrix as places of a figure.

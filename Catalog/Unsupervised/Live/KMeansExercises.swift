@@ -65,8 +65,10 @@ let movedCentres = Exercise(
     .init("You split at the mean of all numbers. The border lies halfway between the centres."),
   ]
 ) { random, problem in
-  let (x, centers) = fiveNumbers(&random)
-  let (low, high) = (centers[0, 0], centers[1, 0])
+  let x = risingNumbers(&random)
+  let first = random.index(below: 3)
+  let (low, high) = (x[first, 0], x[first + 1 + random.index(below: 4 - first), 0])
+  let centers: Matrix = [[low], [high]]
   let assignment = Assignment(of: x, to: centers)
   // a number on the border, or a group without numbers, would be a question of its own
   let border = (low + high) / 2
@@ -82,7 +84,7 @@ let movedCentres = Exercise(
     Vector((0..<5).filter { assignment.labels[$0] == j }.map { x[$0, 0] })
   }
   problem.route(Vector(groups.map { $0.sum / 5 }))
-  problem.route(Vector(groups.map { ($0[0] + $0[$0.count - 1]) / 2 }))
+  problem.route(middles(of: x, labels: assignment.labels))
   problem.route(
     Vector((0..<2).map { (groups[$0].sum + centers[$0, 0]) / Double(groups[$0].count + 1) }))
   // the centres at c̄ − 1 and c̄ + 1 have their border at the mean of all numbers
@@ -157,13 +159,13 @@ let settledCentres = Exercise(
     .init("These are the centres after one round. A number has changed sides: go on."),
     .init("These are the centres in the reverse order. The first one starts lower and stays so."),
     .init(
-      """
-      You split the numbers at their mean. The border starts halfway between the centres, and moves
-      with them.
-      """),
+      "The groups are right. A centre is the mean of its numbers, not the middle of their range."),
   ]
 ) { random, problem in
-  let (x, centers) = fiveNumbers(&random)
+  let x = risingNumbers(&random)
+  // two neighbours at one end: the border has to move before it settles
+  let first = random.index(below: 2) == 0 ? 0 : 3
+  let centers: Matrix = [[x[first, 0]], [x[first + 1, 0]]]
   let once = Assignment(of: x, to: centers).means(of: x, previous: centers)
   let result: Clustering
   do throws(KMeansError) {
@@ -172,8 +174,6 @@ let settledCentres = Exercise(
     return
   }
   let means = result.centers.column(0)
-  let center = x.column(0).sum / 5
-  let split = Assignment(of: x, to: [[center - 1], [center + 1]])
   problem.give("x", x)
   problem.give("c", centers)
   problem.give("rounds", Double(result.iterations))
@@ -181,18 +181,26 @@ let settledCentres = Exercise(
   problem.answer(means)
   problem.route(once.column(0))
   problem.route([means[1], means[0]])
-  problem.route(split.means(of: x, previous: centers).column(0))
+  problem.route(middles(of: x, labels: result.labels))
 }
 
 // MARK: - Numbers
 
-/// Five numbers that rise, and two centres among them.
-private func fiveNumbers(_ random: inout Generator) -> (x: Matrix, centers: Matrix) {
+/// Five numbers, each larger than the one before.
+private func risingNumbers(_ random: inout Generator) -> Matrix {
   var numbers: [Double] = [random.whole(in: 1...5)]
   for _ in 1..<5 { numbers.append(numbers[numbers.count - 1] + random.whole(in: 1...7)) }
-  let first = random.index(below: 3)
-  let second = first + 1 + random.index(below: 4 - first)
-  return (Matrix(columns: [Vector(numbers)]), [[numbers[first]], [numbers[second]]])
+  return Matrix(columns: [Vector(numbers)])
+}
+
+/// The middle between the least and the greatest number of each of two groups.
+private func middles(of x: Matrix, labels: [Int]) -> Vector {
+  Vector(
+    (0..<2).map { j in
+      let group = (0..<x.rows).filter { labels[$0] == j }.map { x[$0, 0] }
+      guard let first = group.first, let last = group.last else { return .nan }
+      return (first + last) / 2
+    })
 }
 
 /// Two points whose mean is whole, near a point of the diagonal.
