@@ -43,17 +43,16 @@ func covarianceMap(_ covariance: Matrix, names: [String]) -> Figure {
 ///   - horizontal: the feature from left to right.
 ///   - vertical: the feature from below to above.
 /// - Returns: a scatter with two outlines around the mean.
-/// - Throws: an error of the eigendecomposition of the 2 × 2 covariance.
 func petalEllipses(
   _ x: Matrix, _ covariance: Matrix, horizontal: Int, vertical: Int
-) throws -> Figure {
+) -> Figure {
   let pair: Matrix = [
     [covariance[horizontal, horizontal], covariance[horizontal, vertical]],
     [covariance[vertical, horizontal], covariance[vertical, vertical]],
   ]
   let center = Vector([horizontal, vertical].map { mean(of: x.column($0)) ?? 0 })
-  func outline(_ r: Double, _ label: String) throws -> Figure.Layer {
-    let points = try covarianceEllipse(of: pair, around: center, deviations: r)
+  func outline(_ r: Double, _ label: String) -> Figure.Layer {
+    let points = covarianceEllipse(of: pair, around: center, deviations: r)
     return .outline(
       Figure.Outline(.zip(points.column(0).elements, points.column(1).elements), label: label))
   }
@@ -64,8 +63,6 @@ func petalEllipses(
       + "narrow ellipses around the mean lean the same way, the outer twice as large.",
     x: "petal length (cm)", y: "petal width (cm)",
     points: .zip(x.column(horizontal).elements, x.column(vertical).elements), names: ["irises"])
-  figure.layers += [
-    try outline(1, "1 standard deviation"), try outline(2, "2 standard deviations"),
-  ]
+  figure.layers += [outline(1, "1 standard deviation"), outline(2, "2 standard deviations")]
   return figure
 }

@@ -1,5 +1,4 @@
 import Figures
-import LinearAlgebra
 public import LiveKit
 import MathCore
 import Statistics
@@ -31,16 +30,16 @@ private let cloud = Playground(
   let points = given.matrix("points")
   let center = Vector([mean(of: points.column(0)) ?? 0, mean(of: points.column(1)) ?? 0])
   let covariance = try covariances(of: points)
-  let inner = try ellipse(of: covariance, around: center, deviations: 1)
-  let outer = try ellipse(of: covariance, around: center, deviations: 2)
+  let inner = covarianceEllipse(of: covariance, around: center, deviations: 1)
+  let outer = covarianceEllipse(of: covariance, around: center, deviations: 2)
   scene.draw(Figure.Rule(.vertical(center[0])))
   scene.draw(Figure.Rule(.horizontal(center[1])))
   scene.draw(
     Figure.Outline(
-      inner, label: "1 standard deviation", stroke: .solid, filled: true, series: 1))
+      places(of: inner), label: "1 standard deviation", stroke: .solid, filled: true, series: 1))
   scene.draw(
     Figure.Outline(
-      outer, label: "2 standard deviations", stroke: .dashed, series: 2))
+      places(of: outer), label: "2 standard deviations", stroke: .dashed, series: 2))
   scene.draw(Figure.Scatter(places(of: points), label: "points", symbol: .circle, series: 0))
   scene.show("variance of x", covariance[0, 0], decimals: 3)
   scene.show("variance of y", covariance[1, 1], decimals: 3)
@@ -64,17 +63,6 @@ private func covariances(of points: Matrix) throws(LiveFailure) -> Matrix {
 /// The correlation, where there is one.
 private func correlation(of points: Matrix) -> Double? {
   do throws(CovarianceError) { return try correlationMatrix(of: points)[0, 1] } catch { return nil }
-}
-
-private func ellipse(
-  of covariance: Matrix, around center: Vector, deviations: Double
-) throws(LiveFailure) -> [Figure.Point] {
-  do throws(EigendecompositionError) {
-    return places(
-      of: try covarianceEllipse(of: covariance, around: center, deviations: deviations))
-  } catch {
-    throw LiveFailure("The covariance matrix of these points has no ellipse: reset them.")
-  }
 }
 
 /// The rows of a matrix as places of a figure.

@@ -1,44 +1,39 @@
-public import LinearAlgebra
-public import MathCore
 import Elementary
+import LinearAlgebra
+public import MathCore
 
-/// The ellipse that has the shape of a cloud of points: the unit circle, stretched by the standard
-/// deviations along the eigenvectors of the covariance matrix.
+/// The ellipse that has the shape of a cloud of points: in every direction it reaches as far from
+/// the mean as r standard deviations of the points along that direction.
 ///
-/// In every direction w it reaches as far as r standard deviations √(wᵀ C w) of the points along w.
-/// Where the points lie on a line it is a piece of that line, and where they are one point, a point.
+/// The variance along a unit vector u is uᵀ C u. The point of the ellipse that lies farthest along u
+/// is C u / √(uᵀ C u): its dot product with u is the standard deviation √(uᵀ C u), and by the
+/// inequality of Cauchy and Schwarz no other of these points reaches farther along u. Where the
+/// points of the cloud lie on a line, the ellipse is a piece of that line; where they are one point,
+/// it is that point.
 ///
 /// - Parameters:
-///   - covariance: C, 2 × 2, in the products of the units.
-///   - center: the mean of the points, 2 numbers.
+///   - covariance: C, 2 × 2, the covariance matrix of finite points, in the products of the units.
+///   - center: the mean x̄ of the points, 2 numbers.
 ///   - deviations: r, how many standard deviations it reaches.
-/// - Returns: x̄ + r (u √λ₁ v₁ + v √λ₂ v₂) for 160 points (u, v) of the unit circle, one a row.
-/// - Throws: ``EigendecompositionError`` if the matrix is not symmetric or not finite.
+/// - Returns: x̄ + r C u / √(uᵀ C u) for 160 directions u round the circle, one a row: they lie closest
+///   together where the ellipse is bent most.
 /// - Precondition: the matrix is 2 × 2, and the centre has 2 numbers.
 /// - Complexity: O(1).
 public func covarianceEllipse(
   of covariance: Matrix, around center: Vector, deviations: Double
-) throws(EigendecompositionError) -> Matrix {
+) -> Matrix {
   precondition(covariance.rows == 2 && center.count == 2, "an ellipse lies in a plane")
-  let eigen = try SymmetricEigendecomposition(of: covariance)
-  // C has no negative eigenvalue: what lies below 0 is rounding
-  let first = deviations * sqrt(max(0, eigen.values[0])) * eigen.vectors.column(0)
-  let second = deviations * sqrt(max(0, eigen.values[1])) * eigen.vectors.column(1)
+  let (first, second) = (covariance.row(0), covariance.row(1))
   var points: [Double] = []
-  // round the square max(|u|, |v|) = 1, every point pulled to length 1
-  for side in 0..<4 {
-    for i in 0..<40 {
-      let along = Double(i) / 20 - 1
-      let length = sqrt(1 + along * along)
-      let (u, v): (Double, Double) =
-        switch side {
-        case 0: (along, -1)
-        case 1: (1, along)
-        case 2: (-along, 1)
-        default: (-1, -along)
-        }
-      points += (center + (u / length) * first + (v / length) * second).elements
-    }
+  // round the corners of the square max(|u₁|, |u₂|) = 1: the length of u does not matter
+  var (u, step): (Vector, Vector) = ([1, -1], [0, 0.05])
+  for i in 0..<160 {
+    if i % 40 == 0 && i > 0 { step = [-step[1], step[0]] }
+    // C u, and the variance uᵀ C u, which rounding must not carry below 0
+    let image: Vector = [dot(first, u), dot(second, u)]
+    let variance = dot(u, image)
+    points += (variance > 0 ? center + (deviations / sqrt(variance)) * image : center).elements
+    u += step
   }
   return Matrix(rows: 160, columns: 2, elements: points)
 }

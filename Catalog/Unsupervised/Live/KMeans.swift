@@ -23,7 +23,7 @@ private let halfSteps = Playground(
       "K-means on the eruptions of Old Faithful, half a step at a time",
       description:
         "Each eruption of Old Faithful as a point. The colours and symbols are the clusters, large "
-        + "crosses are the centres. An arrow leads from where a centre was to where it moved.",
+        + "crosses are the centres, and a plus marks where a centre was before it moved.",
       x: .linear("length of the eruption (standard deviations from the mean)", range: -2.5...2.5),
       y: .linear("wait for the next (standard deviations from the mean)", range: -2.5...2.5),
       aspect: .equal, layers: [])
@@ -43,12 +43,10 @@ private let halfSteps = Playground(
   }
   scene.draw(
     Figure.Scatter(places(of: x) { _ in walk.assignment == nil }, symbol: .circle, series: 6))
-  let (from, to) = (places(of: walk.previous), places(of: walk.centers))
   scene.draw(
-    Figure.Arrows(
-      to.indices.map { Figure.Arrow(from: from[$0], to: to[$0]) }, label: "how a centre moved",
-      series: 6))
-  scene.draw(Figure.Scatter(to, label: "centres", symbol: .cross, series: 6))
+    Figure.Scatter(
+      places(of: walk.previous), label: "where the centres were", symbol: .plus, series: 6))
+  scene.draw(Figure.Scatter(places(of: walk.centers), label: "centres", symbol: .cross, series: 6))
   if let assignment = walk.assignment {
     scene.show(
       "inertia", assignment.inertia(of: x, to: walk.centers), decimals: 3)

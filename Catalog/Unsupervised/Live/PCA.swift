@@ -26,8 +26,8 @@ private let direction = Playground(
       "Seven points and a direction through their mean",
       description:
         "Seven points and a line through their mean. A thin line leads from each point at a right "
-        + "angle to its shadow on the line. An arrow from the mean shows the first component, as "
-        + "long as two standard deviations.",
+        + "angle to its shadow on the line. A second line shows the first component: from the mean it "
+        + "is two standard deviations long either way.",
       x: .linear("x", range: -7...7), y: .linear("y", range: -7...7), aspect: .equal, layers: [])
   }
 ) { given, scene throws(LiveFailure) in
@@ -41,16 +41,16 @@ private let direction = Playground(
   let angle = given.number("angle") * .pi / 180
   let w: Vector = [cos(angle), sin(angle)]
   let (shadows, scores) = shadows(of: points, through: model.mean, along: w)
-  let first = 2 * model.loadings.column(0)
+  let first = 2 * sqrt(model.explainedVariance[0]) * model.components.row(0)
   scene.draw(
     Figure.Line(
       [place(model.mean - 20 * w), place(model.mean + 20 * w)], label: "direction w",
       stroke: .solid, series: 2))
   scene.draw(Figure.Line(ways(from: points, to: shadows), stroke: .dashed, series: 6))
   scene.draw(
-    Figure.Arrows(
-      [Figure.Arrow(from: place(model.mean), to: place(model.mean + first))],
-      label: "first component", series: 1))
+    Figure.Line(
+      [place(model.mean - first), place(model.mean + first)], label: "first component",
+      stroke: .solid, series: 1))
   scene.draw(
     Figure.Scatter(
       (0..<points.rows).map { place(points.row($0)) }, label: "points", symbol: .circle, series: 0))
@@ -79,9 +79,9 @@ private func shadows(
 ) -> (places: [Vector], scores: Vector) {
   var (places, scores): ([Vector], [Double]) = ([], [])
   for i in 0..<points.rows {
-    guard let projection = Projection(of: points.row(i) - center, on: w) else { continue }
-    places.append(center + projection.shadow)
-    scores.append(projection.length)
+    let score = dot(points.row(i) - center, w)
+    places.append(center + score * w)
+    scores.append(score)
   }
   return (places, Vector(scores))
 }

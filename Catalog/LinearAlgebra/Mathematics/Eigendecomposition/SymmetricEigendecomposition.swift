@@ -30,9 +30,7 @@ public struct SymmetricEigendecomposition: Hashable, Sendable {
     let (scaled, scale) = try scaledSymmetric(a)
     let n = a.rows
     // QL finds the small eigenvalues of a graded matrix well if its large entries come last.
-    let order = sortedPlaces(of: n) {
-      scaled[$0 * n + $0].magnitude < scaled[$1 * n + $1].magnitude
-    }
+    let order = sortedPlaces(of: (0..<n).map { scaled[$0 * n + $0].magnitude })
     let permuted = order.flatMap { i in order.map { j in scaled[i * n + j] } }
     let tridiagonal = Tridiagonalization(of: permuted, size: n)
     let ql = try ImplicitQL(of: tridiagonal)
@@ -50,7 +48,7 @@ public struct SymmetricEigendecomposition: Hashable, Sendable {
 
   /// Pairs of eigenvalues and eigenvectors, from the largest value to the smallest.
   init(sorting pairs: [(value: Double, vector: [Double])]) {
-    let order = sortedPlaces(of: pairs.count) { pairs[$0].value > pairs[$1].value }
+    let order = sortedPlaces(of: pairs.map { -$0.value })
     values = Vector(order.map { pairs[$0].value })
     vectors = Matrix(columns: order.map { Vector(pairs[$0].vector) })
   }

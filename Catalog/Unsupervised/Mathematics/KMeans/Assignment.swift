@@ -60,7 +60,7 @@ public struct Assignment: Sendable {
     }
     var byDistance: [Int] = []
     if counts.contains(0) {
-      byDistance = sortedPlaces(of: points.rows) { squaredDistances[$0] > squaredDistances[$1] }
+      byDistance = sortedPlaces(of: squaredDistances.map { -$0 })
     }
     var taken = 0
     for group in 0..<k {
