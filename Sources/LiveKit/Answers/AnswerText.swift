@@ -19,6 +19,11 @@ public enum AnswerText {
     _ text: [UInt8], shape: AnswerShape
   ) throws(AnswerError) -> [Double] {
     var reader = ListReader(try PlainText(text), shape: shape)
-    return try reader.numbers()
+    do throws(AnswerError.Reason) {
+      try reader.read()
+    } catch {
+      throw reader.error(error)
+    }
+    return reader.numbers
   }
 }
