@@ -4,7 +4,7 @@ public struct AnswerError: Error, Hashable, Sendable {
   public let reason: Reason
   /// Where it is wrong: a number of bytes from the start of what was typed, at most its length.
   public let position: Int
-  /// What was read, where it has another shape than asked.
+  /// What was read, where it has another shape than asked; one number is a vector of one.
   public let found: AnswerShape?
 
   /// An error.

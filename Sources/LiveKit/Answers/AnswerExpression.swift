@@ -18,8 +18,8 @@ public struct AnswerExpression: Sendable {
     var value = 0.0
     /// The index of a variable.
     var index = 0
-    /// The byte of what was typed that it comes from.
-    let place: Int
+    /// The sign from which it comes, by its index.
+    let sign: Int
   }
 
   private let program: [Step]
@@ -61,7 +61,7 @@ public struct AnswerExpression: Sendable {
     return run(at: point, from: 0).value
   }
 
-  /// The value at a point of a list of points, and where it divides by zero, negative if nowhere.
+  /// The value at a point of a list of points, and the sign that divides by zero, negative if none.
   func run(at points: [Double], from offset: Int) -> (value: Double, divisionByZero: Int) {
     var stack = [Double](repeating: 0, count: program.count + 1)
     var (top, divisionByZero) = (0, -1)
@@ -76,7 +76,7 @@ public struct AnswerExpression: Sendable {
       default:
         top -= 1
         if operation == .divide, stack[top + 1] == 0, divisionByZero < 0 {
-          divisionByZero = step.place
+          divisionByZero = step.sign
         }
         stack[top] = operation.value(stack[top], stack[top + 1])
       }

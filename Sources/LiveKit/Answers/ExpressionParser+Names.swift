@@ -29,16 +29,16 @@ extension ExpressionParser {
   private func count(of name: UnsafePointer<UInt8>, _ length: Int) -> Int {
     var (i, braces) = (position, 0)
     for k in 0..<length {
-      if i >= end || signs[i].code & 0x7F != name[k] { return 0 }
+      if signs[i].code & 0x7F != name[k] { return 0 }
       i += 1
-      while name[k] == UInt8(ascii: "_"), i < end, signs[i].code == UInt8(ascii: "{") {
+      while name[k] == UInt8(ascii: "_"), signs[i].code == UInt8(ascii: "{") {
         (i, braces) = (i + 1, braces + 1)
       }
     }
     // a longer name goes on here
     if length == 0 || signs[i - 1].code >= 0x80 { return 0 }
     while braces > 0 {
-      if i >= end || signs[i].code != UInt8(ascii: "}") { return 0 }
+      if signs[i].code != UInt8(ascii: "}") { return 0 }
       (i, braces) = (i + 1, braces - 1)
     }
     return i - position

@@ -3,7 +3,7 @@ extension ExpressionParser {
   mutating func operand() throws(AnswerError.Reason) {
     skipBlanks()
     let start = position
-    if start == end { throw .incomplete }
+    if start >= end { throw .incomplete }
     if code.isDigit || code == UInt8(ascii: ".") {
       append(.constant, from: start, value: try decimal())
     } else if isOpen {
@@ -22,6 +22,7 @@ extension ExpressionParser {
   /// - Parameter operation: what joins several expressions with commas between them; `nil` if there
   ///   must be one.
   /// - Throws: what is wrong within it.
+  @inline(never)
   private mutating func bracket(joining operation: Operation?) throws(AnswerError.Reason) {
     try descend()
     let (start, outerEnd, outerBars) = (position, end, openBars)
@@ -52,7 +53,7 @@ extension ExpressionParser {
     openBars += 1
     try sum()
     skipBlanks()
-    if position == end {
+    if position >= end {
       position = start
       throw .unbalancedBracket
     }
@@ -94,8 +95,7 @@ extension ExpressionParser {
     skipBlanks()
     switch function {
     case .frac:
-      try fractionPart()
-      try fractionPart()
+      for _ in 0..<2 { try fractionPart() }
       append(.divide, from: start)
     case .sqrt:
       let hasDegree = isOpen && signs[position].code == UInt8(ascii: "[") && isBraceAfterBracket
@@ -103,7 +103,7 @@ extension ExpressionParser {
       if hasDegree { try operand() }
       append(hasDegree ? .root : .sqrt, from: start)
     case .max, .min:
-      if !isOpen { throw position == end ? .incomplete : .notUnderstood }
+      if !isOpen { throw position >= end ? .incomplete : .notUnderstood }
       try bracket(joining: function)
     default:
       let caret = position
@@ -155,7 +155,7 @@ extension ExpressionParser {
   /// Whether a brace follows the bracket here, as in `\sqrt[3]{x}`.
   private var isBraceAfterBracket: Bool {
     var i = signs[position].partner + 1
-    while i < end, signs[i].code == 0x20 { i += 1 }
-    return i < end && signs[i].code == UInt8(ascii: "{")
+    while signs[i].code == 0x20 { i += 1 }
+    return signs[i].code == UInt8(ascii: "{")
   }
 }

@@ -28,19 +28,21 @@ struct ExpressionParser {
     AnswerError(reason, at: signs[position].place)
   }
 
+  @inline(never)
   mutating func append(
     _ operation: Operation, from sign: Int, value: Double = 0, index: Int = 0
   ) {
     program.append(
       AnswerExpression.Step(
-        operation: operation, value: value, index: index, place: signs[sign].place))
+        operation: operation, value: value, index: index, sign: sign))
   }
 
-  /// The sign at the present position; 0 at the end.
-  var code: UInt8 { position < end ? signs[position].code : 0 }
+  /// The sign at the present position; at the end a closing bracket, a separator or 0, none of
+  /// which continues an expression.
+  var code: UInt8 { signs[position].code }
 
   /// Whether a bracket opens here.
-  var isOpen: Bool { position < end && signs[position].partner > position }
+  var isOpen: Bool { signs[position].partner > position }
 
   mutating func skipBlanks() {
     while code == 0x20 || (code == 0x0A && !linesSeparate) { position += 1 }

@@ -8,8 +8,6 @@ struct ListReader {
   private var rows = 0
   /// The length of the rows; negative before the first has ended.
   private var columns = -1
-  /// Where a division by zero was typed; negative if nowhere.
-  private var divisionByZero = -1
 
   init(_ text: PlainText, shape: AnswerShape) {
     self.shape = shape
@@ -18,17 +16,11 @@ struct ListReader {
 
   /// The error that was thrown.
   func error(_ reason: AnswerError.Reason) -> AnswerError {
-    switch reason {
-    case .divisionByZero: AnswerError(reason, at: divisionByZero)
-    case .wrongCount:
-      AnswerError(
-        reason, at: parser.error(reason).position,
-        found: numbers.count == 1 ? .number : .vector(numbers.count))
-    case .wrongShape:
-      AnswerError(
-        reason, at: parser.error(reason).position, found: .matrix(rows: rows, columns: columns))
-    default: parser.error(reason)
-    }
+    let found: AnswerShape? =
+      reason == .wrongShape
+      ? .matrix(rows: rows, columns: columns)
+      : reason == .wrongCount ? .vector(numbers.count) : nil
+    return AnswerError(reason, at: parser.signs[parser.position].place, found: found)
   }
 
   /// Reads all of the text.
@@ -160,8 +152,10 @@ struct ListReader {
     try parser.sum()
     let expression = AnswerExpression(program: parser.program, variableCount: 0)
     let (value, division) = expression.run(at: [], from: 0)
-    divisionByZero = division
-    if division >= 0 { throw .divisionByZero }
+    if division >= 0 {
+      parser.position = division
+      throw .divisionByZero
+    }
     if !value.isFinite {
       parser.position = start
       throw .notFinite

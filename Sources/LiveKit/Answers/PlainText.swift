@@ -54,6 +54,7 @@ struct PlainText {
     return 0
   }
 
+  @inline(never)
   private mutating func append(_ code: UInt8, from place: Int) {
     signs.append(Sign(code: code, place: place))
   }
