@@ -55,7 +55,7 @@ private func found(_ text: String, _ shape: AnswerShape) -> AnswerShape? {
 
   @Test(
     arguments: [
-      ("", .nothing, 0), ("  \n ", .nothing, 0), ("w =", .nothing, 0), ("50%", .notUnderstood, 2),
+      ("", .nothing, 0), ("  \n ", .nothing, 0), ("w =", .nothing, 3), ("50%", .notUnderstood, 2),
       ("1 000", .notUnderstood, 2), ("2,5", .decimalComma, 1), ("w = -12,75", .decimalComma, 7),
       ("1,234.5", .decimalComma, 1), ("1.2.3", .notUnderstood, 3), (".", .notUnderstood, 0),
       (".e5", .notUnderstood, 0), ("1/0", .divisionByZero, 1), ("3 + 2/(1-1)", .divisionByZero, 5),

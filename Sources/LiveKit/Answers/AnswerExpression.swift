@@ -39,8 +39,9 @@ public struct AnswerExpression: Sendable {
   /// - Throws: what is wrong and where.
   /// - Complexity: O(n v) for n bytes and v names.
   public init(_ text: [UInt8], variables: [StaticString]) throws(AnswerError) {
-    var parser = ExpressionParser(try PlainText(text), names: variables)
+    var parser = ExpressionParser(PlainText(text), names: variables)
     do throws(AnswerError.Reason) {
+      try parser.begin()
       try parser.sum()
       try parser.expectEnd()
     } catch {

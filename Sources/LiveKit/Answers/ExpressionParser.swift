@@ -3,7 +3,7 @@
 /// Precedence, from the loosest: + and − of two operands (1), products and quotients (2), signs (3),
 /// powers (4). What is wrong, is wrong at the position at which an error is thrown.
 struct ExpressionParser {
-  let signs: [PlainText.Sign]
+  let text: PlainText
   let names: [StaticString]
   var position = 0
   /// Where the part ends that is being read.
@@ -18,9 +18,19 @@ struct ExpressionParser {
   private var depth = 0
 
   init(_ text: PlainText, names: [StaticString] = []) {
-    signs = text.signs
+    self.text = text
     self.names = names
     end = text.signs.count - 1
+  }
+
+  var signs: [PlainText.Sign] { text.signs }
+
+  /// Checks the signs themselves.
+  mutating func begin() throws(AnswerError.Reason) {
+    if let fault = text.fault {
+      position = fault.sign
+      throw fault.reason
+    }
   }
 
   /// An error at the present position.

@@ -25,6 +25,7 @@ struct ListReader {
 
   /// Reads all of the text.
   mutating func read() throws(AnswerError.Reason) {
+    try parser.begin()
     var (start, end) = trimmed(0, parser.end)
     // brackets around the whole
     while start < end, parser.signs[start].partner == end - 1 {

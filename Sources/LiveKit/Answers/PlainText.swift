@@ -16,6 +16,8 @@ struct PlainText {
 
   /// The plain signs, and one with the code 0 behind them.
   private(set) var signs: [Sign] = []
+  /// What is wrong with the signs themselves, and the index of the sign.
+  private(set) var fault: (reason: AnswerError.Reason, sign: Int)?
 
   /// The most bytes that are read.
   static let maximumLength = 4000
@@ -25,17 +27,20 @@ struct PlainText {
   /// The plain form of a text.
   ///
   /// - Parameter text: what was typed, in UTF-8; `name =` in front is passed over.
-  /// - Throws: what is wrong with a sign or a bracket.
-  init(_ text: [UInt8]) throws(AnswerError) {
-    if text.count > Self.maximumLength { throw AnswerError(.tooLong, at: Self.maximumLength) }
-    var i = Self.endOfLeftSide(of: text)
-    while i < text.count {
+  init(_ text: [UInt8]) {
+    let isTooLong = text.count > Self.maximumLength
+    var i = isTooLong ? Self.maximumLength : Self.endOfLeftSide(of: text)
+    while i < text.count, !isTooLong {
       let next = translate(text, at: i)
-      if next == i { throw AnswerError(.notUnderstood, at: i) }
+      if next == i { break }
       i = next
     }
-    append(0, from: text.count)
-    try pairBrackets()
+    append(0, from: i)
+    if i < text.count {
+      fault = (isTooLong ? .tooLong : .notUnderstood, signs.count - 1)
+    } else {
+      pairBrackets()
+    }
   }
 
   /// Where the answer begins behind `name =`: a name begins with a letter, a sign of its own or a
@@ -120,7 +125,7 @@ struct PlainText {
   }
 
   /// Finds the partner of each bracket.
-  private mutating func pairBrackets() throws(AnswerError) {
+  private mutating func pairBrackets() {
     // while a bracket is open, its partner is the one around it
     var (open, depth, isBlank) = (-1, 0, true)
     for i in signs.indices {
@@ -128,15 +133,13 @@ struct PlainText {
       if code > 0x20 { isBlank = false }
       switch code {
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "<"):
-        if depth == Self.maximumDepth { throw AnswerError(.tooDeep, at: signs[i].place) }
+        if depth == Self.maximumDepth { return fault = (.tooDeep, i) }
         signs[i].partner = open
         (open, depth) = (i, depth + 1)
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"):
         // ( and ) are neighbours in ASCII; the other pairs have one sign between them
         let opening = code - (code == UInt8(ascii: ")") ? 1 : 2)
-        if open < 0 || signs[open].code != opening {
-          throw AnswerError(.unbalancedBracket, at: signs[i].place)
-        }
+        if open < 0 || signs[open].code != opening { return fault = (.unbalancedBracket, i) }
         signs[i].partner = open
         let outer = signs[open].partner
         signs[open].partner = i
@@ -144,8 +147,8 @@ struct PlainText {
       default: break
       }
     }
-    if isBlank { throw AnswerError(.nothing, at: 0) }
-    if open >= 0 { throw AnswerError(.unbalancedBracket, at: signs[open].place) }
+    if isBlank { fault = (.nothing, 0) }
+    if open >= 0 { fault = (.unbalancedBracket, open) }
   }
 }
 
