@@ -7,6 +7,7 @@ import LinearAlgebra
 import LinearAlgebraEntries
 import MathCore
 import Statistics
+import StatisticsLive
 import Tabular
 
 extension Concept {
@@ -26,6 +27,7 @@ extension Concept {
     references: [.jolliffeCadima2016],
     formulas: .covarianceMatrix,
     command: .covariances,
+    live: LiveContent(.covarianceMatrix),
     example: WorkedExample("The four lengths of an iris", on: .iris) { sheet in
       try fourPoints(&sheet)
       try flowers(&sheet)
