@@ -149,7 +149,7 @@ let varianceOfDifference = Exercise(
     .init("That is the variance of $`x + y`$. Look at the sign of the middle term."),
   ]
 ) { random, problem in
-  let x = cloud(of: 3, within: 6, &random)
+  let x = cloud(of: 3, within: 5, &random)
   let difference = Matrix(columns: [x.column(0) - x.column(1)])
   guard let c = covariances(of: x), let variance = covariances(of: difference) else { return }
   problem.give("c", c)

@@ -152,8 +152,8 @@ let settledCentres = Exercise(
     "You are done when a round leaves every number where it was.",
   ],
   solution: """
-    It takes `=rounds` rounds until nothing changes, the last of them without a change. The means of
-    the two groups are then `=means[0] .6g` and `=means[1] .6g`.
+    After `=rounds` rounds no number changes its centre any more. The means of the two groups are
+    then `=means[0] .6g` and `=means[1] .6g`.
     """,
   routes: [
     .init("These are the centres after one round. A number has changed sides: go on."),

@@ -40,67 +40,63 @@ private let direction = Playground(
   }
   let angle = given.number("angle") * .pi / 180
   let w: Vector = [cos(angle), sin(angle)]
-  let (shadows, scores) = shadows(of: points, through: model.mean, along: w)
-  let first = 2 * sqrt(model.explainedVariance[0]) * model.components.row(0)
-  scene.draw(
-    Figure.Line(
-      [place(model.mean - 20 * w), place(model.mean + 20 * w)], label: "direction w",
-      stroke: .solid, series: 2))
-  scene.draw(Figure.Line(ways(from: points, to: shadows), stroke: .dashed, series: 6))
-  scene.draw(
-    Figure.Line(
-      [place(model.mean - first), place(model.mean + first)], label: "first component",
-      stroke: .solid, series: 1))
-  scene.draw(
-    Figure.Scatter(
-      (0..<points.rows).map { place(points.row($0)) }, label: "points", symbol: .circle, series: 0))
-  scene.draw(
-    Figure.Scatter(shadows.map { place($0) }, label: "shadows", symbol: .cross, series: 2))
+  let (center, first) = (model.mean, model.components.row(0))
+  var (marks, shadows, ways): ([Figure.Point], [Figure.Point], [Figure.Point]) = ([], [], [])
+  var scores: [Double] = []
+  for i in 0..<points.rows {
+    // (xᵢ − x̄) · w
+    let score = dot(points.row(i) - center, w)
+    let (mark, shadow) = (place(points.row(i)), place(center + score * w))
+    scores.append(score)
+    marks.append(mark)
+    shadows.append(shadow)
+    ways += [mark, shadow, Figure.Point(.nan, .nan)]
+  }
+  let reach = 2 * sqrt(model.explainedVariance[0])
+  scene.draw(segment(center, w, reach: 20, label: "direction w", series: 2))
+  scene.draw(Figure.Line(ways, stroke: .dashed, series: 6))
+  scene.draw(segment(center, first, reach: reach, label: "first component", series: 1))
+  scene.draw(Figure.Scatter(marks, label: "points", symbol: .circle, series: 0))
+  scene.draw(Figure.Scatter(shadows, label: "shadows", symbol: .cross, series: 2))
   let along = try variance(of: scores)
-  let (largest, least) = (model.explainedVariance[0], model.explainedVariance[1])
-  scene.show("variance along w", along, decimals: 3)
-  scene.show("variance along the first component", largest, decimals: 3)
+  scene.show("variance along w", along)
+  scene.show("variance along the first component", model.explainedVariance[0])
   scene.show(
     "share of w in the whole variance, in %", 100 * along / model.totalVariance, decimals: 1)
-  scene.tell(
-    "what to see",
-    largest - least < 1e-9 * largest
-      ? "The variance is the same in every direction: none of them is the first component."
-      : along > 0.999 * largest
-        ? "No direction has more variance: this is the first component, to a degree or two."
-        : along < least + 0.001 * largest
-          ? "No direction has less variance: this is the second component, to a degree or two."
-          : "Another direction has more variance: turn the line.")
+  scene.tell("what to see", sight(of: model, cosine: dot(w, first).magnitude))
 }
 
-/// The nearest points of a line, and how far along it these are from its middle.
-private func shadows(
-  of points: Matrix, through center: Vector, along w: Vector
-) -> (places: [Vector], scores: Vector) {
-  var (places, scores): ([Vector], [Double]) = ([], [])
-  for i in 0..<points.rows {
-    let score = dot(points.row(i) - center, w)
-    places.append(center + score * w)
-    scores.append(score)
+/// What the line is, by the cosine of its angle with the first component.
+private func sight(of model: PrincipalComponents, cosine: Double) -> StaticString {
+  let (largest, least) = (model.explainedVariance[0], model.explainedVariance[1])
+  if largest - least < 1e-9 * largest {
+    return "The variance is the same in every direction: each is as good a component."
   }
-  return (places, Vector(scores))
+  // within some three quarters of a degree: the slider has whole degrees
+  if cosine > 0.9999 {
+    return "This is the first component: no direction has more variance."
+  }
+  if cosine < 0.01 {
+    return "This is the second component: no direction has less variance."
+  }
+  return "Other directions have more variance, and others less: turn the line."
 }
 
-private func variance(of scores: Vector) throws(LiveFailure) -> Double {
+private func variance(of scores: [Double]) throws(LiveFailure) -> Double {
   do throws(CovarianceError) {
-    return try covarianceMatrix(of: Matrix(columns: [scores]))[0, 0]
+    return try covarianceMatrix(of: Matrix(rows: scores.count, columns: 1, elements: scores))[0, 0]
   } catch {
     throw LiveFailure("These points have no variance: reset them.")
   }
 }
 
-/// A way from each point to its shadow, with a gap after each.
-private func ways(from points: Matrix, to shadows: [Vector]) -> [Figure.Point] {
-  var ways: [Figure.Point] = []
-  for i in shadows.indices {
-    ways += [place(points.row(i)), place(shadows[i]), Figure.Point(.nan, .nan)]
-  }
-  return ways
+/// The line through the mean along a direction, as far either way.
+private func segment(
+  _ center: Vector, _ direction: Vector, reach: Double, label: String, series: Int
+) -> Figure.Line {
+  Figure.Line(
+    [place(center - reach * direction), place(center + reach * direction)], label: label,
+    stroke: .solid, series: series)
 }
 
 private func place(_ v: Vector) -> Figure.Point { Figure.Point(v[0], v[1]) }

@@ -27,7 +27,7 @@ let scoreOfRow = Exercise(
     .init("You did not multiply by the component: that is the length of the way from the mean."),
   ]
 ) { random, problem in
-  guard let (model, x) = crossAndRow(&random) else { return }
+  guard let (model, x) = crossAndRow(within: 6, &random) else { return }
   let (z, v) = (x - model.mean, model.components.row(0))
   let scores = model.transform(Matrix([x.elements]))
   problem.give("m", model.mean)
@@ -66,7 +66,9 @@ let varianceAlong = Exercise(
     .init("The covariance stands in the matrix twice, so that its term comes twice."),
   ]
 ) { random, problem in
-  let data = random.wholes(in: -4...4, rows: 3, columns: 2)
+  // the third row brings the means to 0, so that the variances are whole
+  let (p, q) = (random.wholes(in: -5...5, count: 2), random.wholes(in: -5...5, count: 2))
+  let data = Matrix([p.elements, q.elements, (-p - q).elements])
   let (signs, isSteep) = (random.index(below: 2), random.index(below: 2) == 1)
   let w: Vector = isSteep ? [3, signs == 0 ? 4 : -4] : [4, signs == 0 ? 3 : -3]
   let length = Norm.l2(w)
@@ -112,7 +114,7 @@ let rowFromScore = Exercise(
     .init("This is what comes back from the second score, the part that is lost here."),
   ]
 ) { random, problem in
-  guard let (model, x) = crossAndRow(&random) else { return }
+  guard let (model, x) = crossAndRow(within: 9, &random) else { return }
   let v = model.components.row(0)
   let scores = model.transform(Matrix([x.elements]))
   let back = model.inverseTransform([[scores[0, 0], 0]]).row(0)

@@ -22,10 +22,14 @@ func cross(_ random: inout Generator) -> Matrix? {
 
 /// Data whose first component is a fifth of (±3, 4) or (4, ±3), and a row beside them.
 ///
-/// - Parameter random: the source of chance.
+/// - Parameters:
+///   - reach: how far from 0 the mean may lie.
+///   - random: the source of chance.
 /// - Returns: both components of the data, and the row.
-func crossAndRow(_ random: inout Generator) -> (model: PrincipalComponents, x: Vector)? {
-  let center = random.wholes(in: -6...6, count: 2)
+func crossAndRow(
+  within reach: Int, _ random: inout Generator
+) -> (model: PrincipalComponents, x: Vector)? {
+  let center = random.wholes(in: -reach...reach, count: 2)
   let (a, b): (Double, Double) = random.index(below: 2) == 0 ? (3, 4) : (4, 3)
   let u: Vector = [a, random.index(below: 2) == 0 ? b : -b]
   let data = Matrix([
