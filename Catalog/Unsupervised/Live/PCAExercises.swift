@@ -29,7 +29,7 @@ let scoreOfRow = Exercise(
 ) { random, problem in
   guard let (model, x) = crossAndRow(within: 6, &random) else { return }
   let (z, v) = (x - model.mean, model.components.row(0))
-  let scores = model.transform(Matrix([x.elements]))
+  let scores = model.transform(Matrix(rows: 1, columns: 2, elements: x.elements))
   problem.give("m", model.mean)
   problem.give("v", v)
   problem.give("x", x)
@@ -68,15 +68,16 @@ let varianceAlong = Exercise(
 ) { random, problem in
   // the third row brings the means to 0, so that the variances are whole
   let (p, q) = (random.wholes(in: -5...5, count: 2), random.wholes(in: -5...5, count: 2))
-  let data = Matrix([p.elements, q.elements, (-p - q).elements])
-  let (signs, isSteep) = (random.index(below: 2), random.index(below: 2) == 1)
-  let w: Vector = isSteep ? [3, signs == 0 ? 4 : -4] : [4, signs == 0 ? 3 : -3]
+  let rows = [p, q, -p - q]
+  let (sign, isSteep) = (random.index(below: 2) == 0 ? 1.0 : -1, random.index(below: 2) == 0)
+  let w: Vector = isSteep ? [3, sign * 4] : [4, sign * 3]
   let length = Norm.l2(w)
   let unit = w / length
-  // the data turned: their first coordinate runs along the direction
-  let turned = Matrix(
-    (0..<3).map { i in [dot(data.row(i), unit), dot(data.row(i), [-unit[1], unit[0]])] })
-  guard let c = covariances(of: data), let along = covariances(of: turned) else { return }
+  let scores = Vector(rows.map { dot($0, unit) })
+  let data = Matrix(rows: 3, columns: 2, elements: rows.flatMap { $0.elements })
+  guard let c = covariances(of: data), let along = covariances(of: Matrix(columns: [scores])) else {
+    return
+  }
   let image = Vector([dot(c.row(0), unit), dot(c.row(1), unit)])
   problem.give("c", c)
   problem.give("w", w)
@@ -115,19 +116,20 @@ let rowFromScore = Exercise(
   ]
 ) { random, problem in
   guard let (model, x) = crossAndRow(within: 9, &random) else { return }
-  let v = model.components.row(0)
-  let scores = model.transform(Matrix([x.elements]))
-  let back = model.inverseTransform([[scores[0, 0], 0]]).row(0)
-  problem.give("m", model.mean)
+  let (center, v, second) = (model.mean, model.components.row(0), model.components.row(1))
+  let scores = model.transform(Matrix(rows: 1, columns: 2, elements: x.elements))
+  let (t, lost) = (scores[0, 0], scores[0, 1])
+  let back = model.inverseTransform(Matrix(rows: 1, columns: 2, elements: [t, 0])).row(0)
+  problem.give("m", center)
   problem.give("v", v)
   problem.give("x", x)
-  problem.give("t", scores[0, 0])
+  problem.give("t", t)
   problem.give("back", back)
   problem.answer(back)
-  problem.route(scores[0, 0] * v)
-  problem.route(model.inverseTransform([[dot(x, v), 0]]).row(0))
-  problem.route(model.inverseTransform([[-scores[0, 0], 0]]).row(0))
-  problem.route(model.inverseTransform([[0, scores[0, 1]]]).row(0))
+  problem.route(t * v)
+  problem.route(center + dot(x, v) * v)
+  problem.route(center - t * v)
+  problem.route(center + lost * second)
 }
 
 let shareOfFirst = Exercise(
