@@ -147,8 +147,11 @@
     }
 
     set(values) {
+      // an address can hold anything: what is no number of the input is passed over
       this.inputs.forEach((input, i) => {
-        if (Number.isFinite(values[i])) input.value = values[i];
+        const [least, most] = input.options
+          ? [0, input.options.length - 1] : [Number(input.min), Number(input.max)];
+        if (values[i] >= least && values[i] <= most) input.value = values[i];
       });
       this.change();
     }
@@ -522,5 +525,11 @@
     console.error(error);
     document.documentElement.dataset.live = "failed";
   });
-  self.catalogLive = { playgrounds, run, call };
+  self.catalogLive = {
+    playgrounds,
+    get exercises() {
+      return exercises;
+    },
+    words,
+  };
 })();
