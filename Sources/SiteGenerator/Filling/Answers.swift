@@ -15,7 +15,9 @@ struct Answers {
   /// The sources of the implementation; `nil` where there are none, which is told elsewhere.
   let sources: [PackFile]?
   /// The figures that the guide shows, as files for the Markdown page.
-  private(set) var figures: [OutputFile] = []
+  var figures: [OutputFile] = []
+  /// The scripts that the page runs, by their paths in the site.
+  var scripts: Set<String> = []
   /// Whether the guide shows the checks itself.
   private(set) var showsChecks = false
   /// The lines of source that the guide shows.
@@ -47,6 +49,7 @@ struct Answers {
     case .listing(let symbols): return try listing(symbols, request)
     case .figure(let name): return try figure(name, request)
     case .table(let name): return try table(name, request)
+    case .steps(let name): return try steps(name, request)
     case .checks:
       showsChecks = true
       return checks.rendition
@@ -206,7 +209,7 @@ extension Answers {
 // MARK: - Problems
 
 extension Answers {
-  private func missing(
+  func missing(
     _ kind: String, _ name: String, _ known: [String], _ request: Request
   ) -> Problem {
     let near = nearestNames(to: name, among: known)

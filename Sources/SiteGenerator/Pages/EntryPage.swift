@@ -54,7 +54,7 @@ extension Site {
       trail: map.chapter(of: entry).map { [Page.Neighbour($0)] } ?? [], kind: entry.kind.rawValue,
       sections: sections, html: guide.html(), commonMark: guide.commonMark(),
       previous: neighbours.previous, next: neighbours.next, links: guide.links,
-      headings: Set(headings.map { $0.id }))
+      headings: Set(headings.map { $0.id }), scripts: answers.scripts.sorted())
     return made
   }
 

@@ -1,0 +1,138 @@
+public import Figures
+
+/// The steps of an iterative method on one example: what changed in each, and the numbers it used.
+///
+/// Each step shows displayed formulas of the guide with its numbers in place of their symbols. When
+/// the example runs, every one of these formulas is evaluated with the unrounded numbers, and both
+/// sides must agree.
+public struct Trace: Codable, Hashable, Sendable {
+  /// The picture on which the points of the steps are marked.
+  public let figure: Figure
+  /// The symbols that are the same at every step: the data, a rate.
+  public let given: [Symbol]
+  /// What the indices of the formulas run to.
+  public let indices: [Index]
+  /// The symbols, as TeX, whose values stand in a column of their own.
+  public let columns: [String]
+  public let steps: [Step]
+
+  /// The steps of a method.
+  ///
+  /// - Parameters:
+  ///   - figure: the picture on which the points of the steps are marked.
+  ///   - given: the symbols that are the same at every step.
+  ///   - indices: what the indices of the formulas run to.
+  ///   - columns: the symbols, as TeX, whose values stand in a column of their own.
+  ///   - steps: the steps, in order.
+  /// - Precondition: there is a step, and every step has a value for each column.
+  public init(
+    _ figure: Figure, given: [Symbol] = [], indices: [Index] = [], columns: [String],
+    steps: [Step]
+  ) {
+    precondition(!steps.isEmpty, "a trace has at least one step")
+    for (step, column) in steps.flatMap({ step in columns.map { (step, $0) } }) {
+      precondition(
+        step.values.contains { $0.tex == column }, "the step '\(step.changed)' has no \(column)")
+    }
+    (self.figure, self.given, self.indices) = (figure, given, indices)
+    (self.columns, self.steps) = (columns, steps)
+  }
+
+  /// One step.
+  public struct Step: Codable, Hashable, Sendable {
+    /// What changed, in one line of inline Markdown.
+    public let changed: String
+    /// The displayed formulas of the guide that the step shows, by their names.
+    public let formulas: [String]
+    /// The symbols of this step.
+    public let values: [Symbol]
+    /// The points of the figure that belong to it.
+    public let points: [Figure.Point]
+
+    /// One step.
+    ///
+    /// - Parameters:
+    ///   - changed: what changed, in one line of inline Markdown.
+    ///   - formulas: the displayed formulas of the guide that it shows, by their names.
+    ///   - values: the symbols of this step.
+    ///   - points: the points of the figure that belong to it.
+    public init(
+      _ changed: String, formulas: [String], values: [Symbol], points: [Figure.Point] = []
+    ) {
+      (self.changed, self.formulas) = (changed, formulas)
+      (self.values, self.points) = (values, points)
+    }
+  }
+
+  /// A symbol and its value.
+  public struct Symbol: Codable, Hashable, Sendable {
+    /// The symbol as TeX, as among the formulas of the entry: `w_{\text{old}}`.
+    public let tex: String
+    public let value: Quantity
+    /// Whether the rows of the matrix are points: `x_i` is the i-th of them.
+    public let isPoints: Bool
+
+    /// A number, a vector or a matrix; whole numbers in an array are a list.
+    ///
+    /// - Parameters:
+    ///   - tex: the symbol as TeX.
+    ///   - value: its value.
+    public init(_ tex: String, _ value: some QuantityConvertible) {
+      (self.tex, self.value, isPoints) = (tex, value.quantity, false)
+    }
+
+    /// Points: `x_i` is the i-th row.
+    ///
+    /// - Parameters:
+    ///   - tex: the symbol as TeX.
+    ///   - points: one point a row.
+    public init(_ tex: String, points: some QuantityConvertible) {
+      (self.tex, value, isPoints) = (tex, points.quantity, true)
+    }
+  }
+
+  /// An index and how far it runs, from 1.
+  public struct Index: Codable, Hashable, Sendable {
+    /// The index as TeX.
+    public let tex: String
+    /// The last value.
+    public let count: Int
+
+    public init(_ tex: String, _ count: Int) { (self.tex, self.count) = (tex, count) }
+  }
+}
+
+extension Trace {
+  /// The quantities of the symbols, all of which must be numbers.
+  var isFinite: Bool {
+    (given + steps.flatMap { $0.values }).allSatisfy { $0.value.isFinite }
+      && steps.allSatisfy { $0.points.allSatisfy { $0.x.isFinite && $0.y.isFinite } }
+  }
+}
+
+extension Trace.Symbol {
+  private enum Key: String, CodingKey {
+    case tex = "symbol"
+    case value, points
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(tex, forKey: .tex)
+    try container.encode(value, forKey: isPoints ? .points : .value)
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    tex = try container.decode(String.self, forKey: .tex)
+    isPoints = container.contains(.points)
+    value = try container.decode(Quantity.self, forKey: isPoints ? .points : .value)
+  }
+}
+
+extension Trace.Index {
+  private enum CodingKeys: String, CodingKey {
+    case tex = "index"
+    case count
+  }
+}
