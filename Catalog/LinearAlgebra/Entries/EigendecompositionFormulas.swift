@@ -27,8 +27,10 @@ extension Formulas {
       "power": .agrees(where: powerIteration),
     ])
 
-  /// A step of the power iteration on any matrix of positive numbers: its largest eigenvalue stands
-  /// alone, so that the iteration settles. It has no pairs of the symmetric kind.
+  /// A step of the power iteration on any matrix of positive numbers.
+  ///
+  /// The largest eigenvalue of such a matrix stands alone, so that the iteration settles. It has no
+  /// pairs of the symmetric kind.
   private static let powerIteration: FormulaSymbols = [
     "A": .matrix("n", "n", in: 0.2...3), "v": .number, "\\lambda": .number, "V": .number,
     "\\Lambda": .number, "z": .vector("n"), "x": .value { try steps($0)[0].vector },

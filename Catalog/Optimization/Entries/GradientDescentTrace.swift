@@ -56,6 +56,6 @@ private func valley(of loss: MeanSquaredError, _ points: [Figure.Point]) -> Figu
         Figure.Contour(
           over: -0.25...2.25, -0.5...1.25, levels: [0.1, 0.25, 0.5, 1, 2, 4, 8, 16], filled: true
         ) { w, b in loss([w, b]) }),
-      .path(Figure.Path(points)),
+      .path(Figure.Path(points, series: 2)),
     ])
 }

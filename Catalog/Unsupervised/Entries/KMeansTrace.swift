@@ -16,7 +16,9 @@ func walk(
   let k = start.rows
   var centers = start
   var assignment = Assignment(of: points, to: centers)
-  var steps = [step("Every number joins its nearest centre.", points, centers, assignment.labels, 1)]
+  var steps = [
+    step("Every number joins its nearest centre.", points, centers, assignment.labels, 1)
+  ]
   var inertias = [assignment.inertia]
   for _ in 0..<20 {
     centers = assignment.means(of: points, previous: centers)

@@ -16,7 +16,7 @@ struct TraceText {
       [paint.bold(trace.figure.title), ""]
         + lines(of: trace, Request(kind: .steps(name: name), file: answers.entry.file, line: 1))
     }
-    let checks = answers.sheet.checks.filter { $0.name.hasPrefix("trace ") }.map {
+    let checks = answers.sheet.traces.flatMap { answers.sheet.checks(ofTrace: $0.name) }.map {
       WorksheetText(paint: paint, width: answers.width).line(of: $0)
     }
     return (traces.flatMap { $0 + [""] } + checks).map { $0 + "\n" }.joined()
@@ -40,11 +40,14 @@ struct TraceText {
         }
         return "\(symbol.text) = \(value.text)"
       }
-      let inside = (values.isEmpty ? [] : [values.joined(separator: ", ")])
+      let inside =
+        (values.isEmpty ? [] : [values.joined(separator: ", ")])
         + trace.worked(step, answers.sheet.formulas).map { $0.text }
-      let width = max(20, answers.width - 3)
+      let width = max(20, answers.width - 5)
       return (number > 0 ? [""] : []) + wrapped(words, to: answers.width).map { paint.bold($0) }
-        + inside.flatMap { wrapped($0, to: width) }.map { "   " + $0 }
+        + inside.flatMap { text in
+          wrapped(text, to: width).enumerated().map { ($0 == 0 ? "   " : "     ") + $1 }
+        }
     }
   }
 }

@@ -110,23 +110,41 @@ extension Trace {
   }
 }
 
+/// A symbol in JSON is an object whose key says how it is read, because JSON does not tell 2 from 2.0:
+/// `{"symbol": "x", "value": [1, 2]}` is a vector, a `list` is of whole numbers, and each row of
+/// `points` is a point.
 extension Trace.Symbol {
   private enum Key: String, CodingKey {
     case tex = "symbol"
-    case value, points
+    case value, list, points
   }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(tex, forKey: .tex)
-    try container.encode(value, forKey: isPoints ? .points : .value)
+    try container.encode(value, forKey: key)
+  }
+
+  private var key: Key {
+    if isPoints { return .points }
+    if case .integers = value { return .list }
+    return .value
   }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
     tex = try container.decode(String.self, forKey: .tex)
     isPoints = container.contains(.points)
-    value = try container.decode(Quantity.self, forKey: isPoints ? .points : .value)
+    if container.contains(.list) {
+      value = try container.decode(Quantity.self, forKey: .list)
+      return
+    }
+    let value = try container.decode(Quantity.self, forKey: isPoints ? .points : .value)
+    if case .integers(let whole) = value {
+      self.value = .vector(whole.map { Double($0) })
+    } else {
+      self.value = value
+    }
   }
 }
 

@@ -174,7 +174,7 @@ extension Worksheet {
     lines.append(
       .check(
         Check(
-          name: "trace \(name): the formula \(formula) holds at "
+          name: Worksheet.prefix(ofTrace: name) + "the formula \(formula) holds at "
             + (steps == 1 ? "its step" : "each of \(steps) steps"),
           actual: .number(error), expected: .atMost(tolerance), error: error,
           tolerance: .absolute(tolerance),
@@ -182,6 +182,16 @@ extension Worksheet {
           origin: traceOrigins[name] ?? Origin(fileID: "", line: 1),
           detail: error <= tolerance ? nil : detail)))
   }
+
+  /// What was proved of the formulas that a trace shows.
+  ///
+  /// - Parameter name: the name of the trace.
+  /// - Returns: the checks, one for each formula.
+  package func checks(ofTrace name: String) -> [Check] {
+    checks.filter { $0.name.hasPrefix(Worksheet.prefix(ofTrace: name)) }
+  }
+
+  private static func prefix(ofTrace name: String) -> String { "trace \(name): " }
 }
 
 // MARK: - Reading

@@ -8,8 +8,9 @@ import TeXMath
 // MARK: - Steps
 
 extension Answers {
-  /// A trace: the figure with the points of all steps, and a table of the steps. A script shows one
-  /// step at a time; without it nothing is missing.
+  /// A trace: the figure with the points of all steps, and a table of the steps.
+  ///
+  /// A script shows one step at a time; without it nothing is missing.
   mutating func steps(_ name: String, _ request: Request) throws(Problem) -> Rendition {
     guard let sheet else { return [Block]().rendition }
     guard let trace = sheet.traces.first(where: { $0.name == name })?.trace else {
@@ -55,12 +56,14 @@ extension Answers {
   }
 
   /// What was proved of the numbers, in a sentence or two.
-  private func proof(of name: String, _ sheet: Worksheet) -> String {
-    let checks = sheet.checks.filter { $0.name.hasPrefix("trace \(name): ") }
+  func proof(of name: String, _ sheet: Worksheet) -> String {
+    let checks = sheet.checks(ofTrace: name)
     let rounded = "Numbers are rounded to four digits."
-    guard let worst = checks.map({ $0.error }).max(), let bound = checks.map({ $0.tolerance.bound }).max()
+    guard let worst = checks.map({ $0.error }).max(),
+      let bound = checks.map({ $0.tolerance.bound }).max()
     else { return rounded }
-    return "\(rounded) Every formula was evaluated with the unrounded numbers of every step: largest "
+    return
+      "\(rounded) Every formula was evaluated with the unrounded numbers of every step: largest "
       + "error \(worst.roughText), tolerance \(bound.roughText)."
   }
 }
@@ -111,7 +114,8 @@ struct StepsTable {
     let rule = line(["--:", "---"] + columns.map { _ in "--:" } + ["---"])
     let lines = rows.enumerated().map { number, row in
       line(
-        ["\(number + 1)", row.changed.commonMark] + row.values.map { $0.commonMark }
+        ["\(number + 1)", row.changed.commonMark]
+          + row.values.map { cell in cell.map { $0.commonMark }.joined() }
           + [row.formulas.map { Rendition.formula($0).commonMark }.joined(separator: ", ")])
     }
     return ([head, rule] + lines).joined(separator: "\n")

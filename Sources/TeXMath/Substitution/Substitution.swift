@@ -24,7 +24,9 @@ struct Substitution {
 
   /// A part that stands alone: a formula, a numerator, a cell.
   mutating func whole(_ node: Node) -> Node {
-    Node.side(row(node.flattened, follows: false), at: node.place)
+    // `L(w, b)` may be declared as one symbol
+    if let literal = literal(for: node) { return Node.side(literal.parts, at: node.place) }
+    return Node.side(row(node.flattened, follows: false), at: node.place)
   }
 
   // MARK: - One part
