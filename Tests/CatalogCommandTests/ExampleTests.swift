@@ -27,7 +27,9 @@ import Testing
     #expect(ending.status == 0)
     let object = try ending.object()
     #expect(
-      Set(object.keys) == ["id", "example", "passed", "values", "figures", "tables", "traces", "checks"])
+      Set(object.keys) == [
+        "id", "example", "passed", "values", "figures", "tables", "traces", "checks",
+      ])
     #expect(object["passed"] as? Bool == true)
     let checks = try #require(object["checks"] as? [[String: Any]])
     #expect(!checks.isEmpty && checks.allSatisfy { $0["passed"] as? Bool == true })
@@ -60,7 +62,8 @@ import Testing
     let checks = ending.output.split(separator: "\n").filter { $0.hasPrefix("passed") }
     #expect(checks.count == 2)
     #expect(
-      checks.first?.hasPrefix("passed  trace rounds: the formula inertia holds at each of 7 steps: ")
+      checks.first?.hasPrefix(
+        "passed  trace rounds: the formula inertia holds at each of 7 steps: ")
         == true)
   }
 

@@ -1,5 +1,6 @@
 import CatalogKit
 import Figures
+import Foundation
 import MathCore
 import TeXMath
 import Testing
@@ -100,7 +101,8 @@ import Testing
         ["a_new = 8/2 = 4"], ["a_new = 4/2 = 2"], ["a_new = 2/2 = 1"],
       ])
     #expect(trace.worked(trace.steps[0], []).isEmpty)
-    #expect(trace.written("a", at: trace.steps[1])?.text == "4")
+    #expect(trace.written("a", at: trace.steps[1])?.formula.text == "4")
+    #expect(trace.written("a", at: trace.steps[1])?.number == 4)
     #expect(trace.written("b", at: trace.steps[1]) == nil)
   }
 
@@ -112,7 +114,7 @@ import Testing
         .init(
           "Means.", formulas: ["mean"],
           values: [
-            .init("l", [1, 1, 2]), .init("c", points: Matrix([[1.5], [6]])), .init("c_1", 1.5),
+            .init("l", [1, 1, 2]), .init("c", points: Matrix([[1.5], [6]])),
             .init("n_1", 2), .init("n_2", 1),
           ])
       ])

@@ -218,19 +218,20 @@ extension Sample {
 
   /// Two steps of doubling, with a formula that is recorded.
   private func addSteps(to sheet: inout Worksheet) {
+    let figure = Figure(
+      "Doubling <twice>", description: "A line.", x: Figure.Axis("x", range: 0...5), y: "y",
+      layers: [.line(x: [0, 5], y: [0, 5])])
+    let numbers: [(old: Double, new: Double)] = [(1.0 / 3, 2.0 / 3), (2.0 / 3, 4.0 / 3)]
+    let steps = numbers.map { old, new -> Trace.Step in
+      let values: [Trace.Symbol] = [
+        .init("a", old), .init("v", Vector([old, 1])), .init("b", new),
+      ]
+      return Trace.Step(
+        "From $`a | b`$ to `=side`.", formulas: ["double"], values: values,
+        points: [.init(old, old), .init(9, 9)])
+    }
     sheet.trace(
-      "doubling",
-      Trace(
-        Figure(
-          "Doubling <twice>", description: "A line.", x: Figure.Axis("x", range: 0...5), y: "y",
-          layers: [.line(x: [0, 5], y: [0, 5])]),
-        given: [.init("k", 2)], columns: ["a", "v"],
-        steps: [(1.0 / 3, 2.0 / 3), (2.0 / 3, 4.0 / 3)].map { old, new in
-          Trace.Step(
-            "From $`a | b`$ to `=side`.", formulas: ["double"],
-            values: [.init("a", old), .init("v", Vector([old, 1])), .init("b", new)],
-            points: [.init(old, old), .init(9, 9)])
-        }))
+      "doubling", Trace(figure, given: [.init("k", 2)], columns: ["a", "v"], steps: steps))
     sheet.record(
       FormulaRecord(
         name: "double", tex: "b = k a", how: "both sides agree", draws: 24, error: 0,

@@ -5,7 +5,9 @@ import Testing
 
 @Suite struct `Steps in a page` {
   /// The pages of the sample, whose square has steps.
-  static func pages(_ block: String = "```steps doubling\nAll *both*.\n```") throws -> [String: String] {
+  static func pages(_ block: String = "```steps doubling\nAll *both*.\n```") throws -> [String:
+    String]
+  {
     var sample = Sample(hasSteps: true)
     sample.squareGuide.replace("Draw one.", with: block)
     return try sample.pages()
@@ -14,7 +16,8 @@ import Testing
   @Test func `are complete without a script`() throws {
     let html = try Self.pages()["square.html"] ?? ""
     #expect(throws: Never.self) { try Markup(html) }
-    let block = html.components(separatedBy: "<div class=\"steps\" id=\"steps.doubling\">").last ?? ""
+    let block =
+      html.components(separatedBy: "<div class=\"steps\" id=\"steps.doubling\">").last ?? ""
     #expect(block.contains("<figcaption>All <em>both</em>.</figcaption>"))
     for step in ["1", "2"] {
       #expect(block.contains("<tbody data-step=\"\(step)\">\n<tr><th scope=\"row\">\(step)</th>"))
@@ -27,7 +30,8 @@ import Testing
       block.contains(
         "<td class=\"align-right\"><data class=\"value\" value=\"0.3333333333333333\">0.3333</data></td>"
       ))
-    #expect(block.contains("aria-label=\"b equals 2 times 0.3333 is approximately equal to 0.6667\""))
+    #expect(
+      block.contains("aria-label=\"b equals 2 times 0.3333 is approximately equal to 0.6667\""))
     #expect(
       block.contains(
         "Numbers are rounded to four digits. Every formula was evaluated with the unrounded numbers "

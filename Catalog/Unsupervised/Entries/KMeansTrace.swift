@@ -61,17 +61,14 @@ private func step(
     // J = Σ (xᵢ − c(i))²
     inertia += (points[i, 0] - centers[label, 0]) * (points[i, 0] - centers[label, 0])
   }
-  let numbered = (0..<centers.rows).flatMap { j in
-    [
-      Trace.Symbol("c_\(j + 1)", centers[j, 0]),
-      Trace.Symbol("n_\(j + 1)", labels.count { $0 == j }),
-    ]
+  let sizes = (0..<centers.rows).map { j in
+    Trace.Symbol("n_\(j + 1)", labels.count { $0 == j })
   }
   return Trace.Step(
     changed, formulas: moves ? ["update", "inertia"] : ["inertia"],
     values: [
       .init("c", points: centers), .init("l", labels.map { $0 + 1 }), .init("J", inertia),
-    ] + numbered,
+    ] + (moves ? sizes : []),
     points: (0..<centers.rows).map { Figure.Point(centers[$0, 0], Double(number)) })
 }
 

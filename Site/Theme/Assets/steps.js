@@ -29,6 +29,8 @@
     label.htmlFor = range.id;
     const value = element("output");
     value.htmlFor = range.id;
+    // what changed is told by the news
+    value.setAttribute("aria-live", "off");
     const news = element("p");
     news.className = "steps-news";
     news.setAttribute("aria-live", "polite");

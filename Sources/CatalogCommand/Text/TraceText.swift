@@ -38,7 +38,7 @@ struct TraceText {
         guard let symbol = try? Formula(column), let value = trace.written(column, at: step) else {
           return nil
         }
-        return "\(symbol.text) = \(value.text)"
+        return "\(symbol.text) = \(value.formula.text)"
       }
       let inside =
         (values.isEmpty ? [] : [values.joined(separator: ", ")])

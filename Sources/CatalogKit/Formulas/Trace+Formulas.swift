@@ -11,14 +11,19 @@ extension Trace {
     var scope: Scope { Scope(draw.meanings) }
   }
 
-  /// The formula at a step, once for each value of an index on its left side.
-  private func instances(of formula: Formula, at step: Step) throws -> [Instance] {
+  /// The values of the symbols at a step.
+  private func draw(at step: Step) throws -> (Draw, FormulaSymbols) {
     let symbols = try FormulaSymbols(
       all: (given + step.values).map { symbol in
         let value = try symbol.formulaQuantity()
         return (symbol.tex, .value { _ in value })
       } + indices.map { ($0.tex, .index("\($0.count)")) })
-    let draw = try Draw(symbols, seed: 0)
+    return (try Draw(symbols, seed: 0), symbols)
+  }
+
+  /// The formula at a step, once for each value of an index on its left side.
+  private func instances(of formula: Formula, at step: Step) throws -> [Instance] {
+    let (draw, symbols) = try draw(at: step)
     var formulas = [formula]
     for index in indices {
       let name = try Draw.name(of: index.tex)
@@ -53,14 +58,15 @@ extension Trace {
   /// The value of a column at a step, as it is written in a formula.
   ///
   /// - Parameters:
-  ///   - column: a symbol, as TeX.
+  ///   - column: what is shown, as TeX.
   ///   - step: a step of the trace.
-  /// - Returns: the value; `nil` where the step has none.
-  package func written(_ column: String, at step: Step) -> Formula? {
-    guard let symbol = step.values.first(where: { $0.tex == column }),
-      let value = try? symbol.formulaQuantity().formulaValue, let formula = try? Formula(column)
+  /// - Returns: the value, and the number that it is if it is one; `nil` where it has none.
+  package func written(_ column: String, at step: Step) -> (formula: Formula, number: Double?)? {
+    guard let formula = try? Formula(column), let (draw, _) = try? draw(at: step),
+      let value = try? Scope(draw.meanings).value(of: formula.root)
     else { return nil }
-    return formula.substituting(Scope([formula.root.symbolName: .value(value)]))
+    let written = formula.substituting(Scope([formula.root.symbolName: .value(value)]))
+    return (written, value.numbers.count == 1 ? value.numbers[0] : nil)
   }
 
   // MARK: - The check

@@ -12,7 +12,7 @@ public struct Trace: Codable, Hashable, Sendable {
   public let given: [Symbol]
   /// What the indices of the formulas run to.
   public let indices: [Index]
-  /// The symbols, as TeX, whose values stand in a column of their own.
+  /// What stands in a column of its own, as TeX: a symbol, or an element such as `c_1`.
   public let columns: [String]
   public let steps: [Step]
 
@@ -22,7 +22,7 @@ public struct Trace: Codable, Hashable, Sendable {
   ///   - figure: the picture on which the points of the steps are marked.
   ///   - given: the symbols that are the same at every step.
   ///   - indices: what the indices of the formulas run to.
-  ///   - columns: the symbols, as TeX, whose values stand in a column of their own.
+  ///   - columns: what stands in a column of its own, as TeX.
   ///   - steps: the steps, in order.
   /// - Precondition: there is a step, and every step has a value for each column.
   public init(
@@ -30,12 +30,13 @@ public struct Trace: Codable, Hashable, Sendable {
     steps: [Step]
   ) {
     precondition(!steps.isEmpty, "a trace has at least one step")
-    for (step, column) in steps.flatMap({ step in columns.map { (step, $0) } }) {
-      precondition(
-        step.values.contains { $0.tex == column }, "the step '\(step.changed)' has no \(column)")
-    }
     (self.figure, self.given, self.indices) = (figure, given, indices)
     (self.columns, self.steps) = (columns, steps)
+    for step in steps {
+      for column in columns where written(column, at: step) == nil {
+        preconditionFailure("the step '\(step.changed)' has no value for \(column)")
+      }
+    }
   }
 
   /// One step.
@@ -98,7 +99,16 @@ public struct Trace: Codable, Hashable, Sendable {
     /// The last value.
     public let count: Int
 
-    public init(_ tex: String, _ count: Int) { (self.tex, self.count) = (tex, count) }
+    /// An index that runs from 1.
+    ///
+    /// - Parameters:
+    ///   - tex: the index as TeX.
+    ///   - count: the last value.
+    /// - Precondition: the last value is at least 1.
+    public init(_ tex: String, _ count: Int) {
+      precondition(count >= 1, "the index \(tex) runs to \(count)")
+      (self.tex, self.count) = (tex, count)
+    }
   }
 }
 
