@@ -208,7 +208,8 @@ let package = Package(
     tests(
       "CatalogTests",
       uses: [
-        "catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Guides", "Tabular",
+        "catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Figures", "Guides",
+        "Tabular",
         "TeXMath", "Verification",
       ]),
   ] + areas.flatMap { targets(of: $0) }
