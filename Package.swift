@@ -167,6 +167,7 @@ let package = Package(
     tests("ElementaryTests", uses: ["Elementary", "MathCore"]),
     tests("MathCoreTests", uses: ["Elementary", "MathCore"]),
     tests("FiguresTests", uses: ["Figures"]),
+    tests("LiveKitTests", uses: ["Elementary", "Figures", "LiveKit", "MathCore", "TeXMath"]),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
     tests("TeXMathTests", uses: ["TeXMath"]),
     tests("TabularTests", uses: ["Tabular", "Diagnostics", "MathCore"]),
