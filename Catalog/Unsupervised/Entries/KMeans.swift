@@ -8,6 +8,7 @@ import MathCore
 import Statistics
 import Tabular
 import Unsupervised
+import UnsupervisedLive
 
 extension Algorithm {
   public static let kMeans = Algorithm(
@@ -27,6 +28,7 @@ extension Algorithm {
     references: [.lloyd1982, .arthurVassilvitskii2007, .rousseeuw1987],
     formulas: .kMeans,
     command: .clustersByKMeans,
+    live: LiveContent(.kMeans, on: .oldFaithful, columns: ["eruptions", "waiting"]),
     example: WorkedExample("Two kinds of eruption", on: .oldFaithful) { sheet in
       try fiveNumbers(&sheet)
       try eruptions(&sheet)

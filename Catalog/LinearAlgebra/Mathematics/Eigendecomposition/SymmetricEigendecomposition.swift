@@ -30,32 +30,41 @@ public struct SymmetricEigendecomposition: Hashable, Sendable {
     let (scaled, scale) = try scaledSymmetric(a)
     let n = a.rows
     // QL finds the small eigenvalues of a graded matrix well if its large entries come last.
-    let order = (0..<n).sorted {
-      let (x, y) = (scaled[$0 * n + $0].magnitude, scaled[$1 * n + $1].magnitude)
-      return x < y || (x == y && $0 < $1)
+    let order = sortedPlaces(of: (0..<n).map { scaled[$0 * n + $0].magnitude })
+    var permuted = scaled
+    for i in 0..<n {
+      for j in 0..<n { permuted[i * n + j] = scaled[order[i] * n + order[j]] }
     }
-    let permuted = order.flatMap { i in order.map { j in scaled[i * n + j] } }
-    let tridiagonal = Tridiagonalization(of: permuted, size: n)
-    let ql = try ImplicitQL(of: tridiagonal)
-
-    var place = [Int](repeating: 0, count: n)
-    for (k, i) in order.enumerated() { place[i] = k }
-    var pairs: [(value: Double, vector: [Double])] = []
+    let ql = try ImplicitQL(of: Tridiagonalization(of: permuted, size: n))
+    var vectors = ql.vectors
     for k in 0..<n {
-      let value = ql.values[k] * scale + 0
-      guard value.isFinite else { throw .tooLarge }
-      pairs.append((value, withPositiveLargestEntry(place.map { ql.vectors[k * n + $0] })))
+      for j in 0..<n { vectors[k * n + order[j]] = ql.vectors[k * n + j] }
     }
-    self.init(sorting: pairs)
+    try self.init(values: ql.values, vectors: vectors, scale: scale)
   }
 
-  /// Pairs of eigenvalues and eigenvectors, from the largest value to the smallest.
-  init(sorting pairs: [(value: Double, vector: [Double])]) {
-    let order = pairs.indices.sorted {
-      pairs[$0].value > pairs[$1].value || (pairs[$0].value == pairs[$1].value && $0 < $1)
+  /// Eigenvalues in any order, and their eigenvectors with any sign.
+  ///
+  /// - Parameters:
+  ///   - eigenvalues: n numbers.
+  ///   - rows: an eigenvector for each, row after row.
+  ///   - scale: what the eigenvalues have to be multiplied by.
+  /// - Throws: ``EigendecompositionError`` if an eigenvalue is too large for a number.
+  init(
+    values eigenvalues: [Double], vectors rows: [Double], scale: Double
+  ) throws(EigendecompositionError) {
+    let n = eigenvalues.count
+    let order = sortedPlaces(of: eigenvalues.map { -$0 * scale })
+    var (values, vectors) = (eigenvalues, rows)
+    for (column, k) in order.enumerated() {
+      // x + 0 is never −0
+      values[column] = eigenvalues[k] * scale + 0
+      guard values[column].isFinite else { throw .tooLarge }
+      let sign = signOfLargestEntry(rows, from: k * n, count: n)
+      for i in 0..<n { vectors[i * n + column] = sign * rows[k * n + i] + 0 }
     }
-    values = Vector(order.map { pairs[$0].value })
-    vectors = Matrix(columns: order.map { Vector(pairs[$0].vector) })
+    self.values = Vector(values)
+    self.vectors = Matrix(rows: n, columns: n, elements: vectors)
   }
 }
 
@@ -99,12 +108,14 @@ func scaledSymmetric(
   return (elements, exponent == target ? 1 : down / up)
 }
 
-/// The vector, or its opposite: the one in which the entry of largest absolute value is positive.
+/// 1 or −1: what makes the entry of largest absolute value positive.
 ///
 /// Entries within 2⁻²⁶ of the largest count as equally large; the first of them decides.
-func withPositiveLargestEntry(_ v: [Double]) -> [Double] {
-  let largest = v.reduce(0) { max($0, $1.magnitude) }
-  let decisive = v.first { $0.magnitude >= (1 - 0x1p-26) * largest } ?? 0
-  // 0 − x and x + 0 are never −0
-  return decisive < 0 ? v.map { 0 - $0 } : v.map { $0 + 0 }
+private func signOfLargestEntry(_ x: [Double], from first: Int, count: Int) -> Double {
+  var largest = 0.0
+  for k in first..<first + count { largest = max(largest, x[k].magnitude) }
+  for k in first..<first + count where x[k].magnitude >= (1 - 0x1p-26) * largest {
+    return x[k] < 0 ? -1 : 1
+  }
+  return 1
 }

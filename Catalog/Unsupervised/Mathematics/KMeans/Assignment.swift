@@ -60,9 +60,7 @@ public struct Assignment: Sendable {
     }
     var byDistance: [Int] = []
     if counts.contains(0) {
-      byDistance = (0..<points.rows).sorted {
-        (squaredDistances[$1], $0) < (squaredDistances[$0], $1)
-      }
+      byDistance = sortedPlaces(of: squaredDistances.map { -$0 })
     }
     var taken = 0
     for group in 0..<k {
