@@ -1,0 +1,260 @@
+import Elementary
+import LiveKit
+import MathCore
+import Supervised
+
+/// Four points whose line of least squares, and what it leaves over, are whole numbers.
+private struct FourPoints {
+  let x, y: Vector
+  let line: Vector
+  let model: LinearModel
+
+  /// Draws a line and adds residuals that stand at right angles to the columns 1 and x.
+  init?(_ random: inout Generator) {
+    let first = random.whole(in: 0...4)
+    let x = Vector((0..<4).map { first + Double($0) })
+    let (w, b) = (2 * random.nonzero(in: -2...2), random.whole(in: -5...9))
+    let bend = Vector([1, -1, -1, 1])
+    let swing = Vector([1, -3, 3, -1])
+    let residuals = random.whole(in: -4...4) * bend + random.whole(in: -1...1) * swing
+    let y = Vector((0..<4).map { b + w * x[$0] + residuals[$0] })
+    let design = Matrix(rows: 4, columns: 1, elements: x.elements)
+    guard let model = try? LinearRegression().fit(design, y) else { return nil }
+    (self.x, self.y, self.model) = (x, y, model)
+    line = [w, b]
+  }
+
+  /// Gives the points and the line to the texts.
+  func give(to problem: inout Problem) {
+    problem.give("x", x)
+    problem.give("y", y)
+    problem.give("line", line)
+    problem.give("fitted", Vector((0..<4).map { line[1] + line[0] * x[$0] }))
+    problem.give("errors", errors)
+    problem.give("squares", squares)
+  }
+
+  /// Target minus prediction, as whole numbers.
+  var errors: Vector { Vector((0..<4).map { y[$0] - (line[1] + line[0] * x[$0]) }) }
+  /// The sum of their squares.
+  var squares: Double { errors.elements.reduce(0) { $0 + $1 * $1 } }
+}
+
+let residualOfOne = Exercise(
+  "residual", title: "What the line leaves over", .number, within: .absolute(1e-6),
+  prompt: """
+    The line of least squares through $`(\\given{x[0]}, \\given{y[0]})`$,
+    $`(\\given{x[1]}, \\given{y[1]})`$, $`(\\given{x[2]}, \\given{y[2]})`$ and
+    $`(\\given{x[3]}, \\given{y[3]})`$ has the slope `=line[0]` and the constant term `=line[1]`. What
+    is the residual of the point at $`x = \\given{at}`$?
+    """,
+  hints: [
+    "First find what the line predicts there.",
+    "A residual is what the prediction leaves over of the target.",
+  ],
+  solution: """
+    The line predicts $`\\given{line[0]} \\cdot \\given{at} + (\\given{line[1]})`$, which is
+    `=prediction`. The target is `=target`. The residual is target minus prediction, `=residual`.
+    """,
+  routes: [
+    .init("Check the sign: the residual is target minus prediction, not the other way round."),
+    .init("This is the prediction. The residual is what it leaves over of the target."),
+    .init("You forgot the constant term of the line."),
+    .init("This is the square of the residual. A residual keeps its sign."),
+  ]
+) { random, problem in
+  let row = random.index(below: 4)
+  guard let points = FourPoints(&random) else { return }
+  let (x, y) = (points.x[row], points.y[row])
+  let residual = points.errors[row]
+  points.give(to: &problem)
+  problem.give("at", x)
+  problem.give("target", y)
+  problem.give("prediction", y - residual)
+  problem.give("residual", residual)
+  problem.answer(points.model.residuals[row])
+  problem.route(-residual)
+  problem.route(y - residual)
+  problem.route(y - points.line[0] * x)
+  problem.route(residual * residual)
+}
+
+let shareExplained = Exercise(
+  "r-squared", title: "How much is explained", .number, within: .relative(1e-3),
+  prompt: """
+    A line predicts `=fitted[0]`, `=fitted[1]`, `=fitted[2]` and `=fitted[3]`. The targets are
+    `=y[0]`, `=y[1]`, `=y[2]` and `=y[3]`. What is $`R^2`$?
+    """,
+  hints: [
+    "Two sums of squares are needed: what the line leaves over, and how the targets vary.",
+    "The targets vary around their mean. Find the mean first.",
+    "The quotient of the two sums is the share that is left over, not the one that is explained.",
+  ],
+  solution: """
+    The residuals are `=errors[0]`, `=errors[1]`, `=errors[2]` and `=errors[3]`; their squares add up
+    to `=squares`. The mean of the targets is `=mean`, and the squares of their distances from it add
+    up to `=total`. So $`R^2 = 1 - \\given{squares} / \\given{total}`$ = `=share .4f`.
+    """,
+  routes: [
+    .init("This is the share that the line leaves over. What is asked is the other share."),
+    .init("You took the squares of the targets themselves. Take their distances from the mean."),
+    .init("You added distances. Square each of them before you add."),
+  ]
+) { random, problem in
+  guard let points = FourPoints(&random), let share = points.model.rSquared else { return }
+  let mean = points.y.sum / 4
+  let deviations = Vector(points.y.map { $0 - mean })
+  let total = deviations.elements.reduce(0) { $0 + $1 * $1 }
+  points.give(to: &problem)
+  problem.give("mean", mean)
+  problem.give("total", total)
+  problem.give("share", share)
+  problem.answer(share)
+  problem.route(points.squares / total)
+  problem.route(1 - points.squares / points.y.elements.reduce(0) { $0 + $1 * $1 })
+  problem.route(
+    1 - Vector(points.errors.map { $0.magnitude }).sum
+      / Vector(deviations.map { $0.magnitude }).sum)
+}
+
+let spreadOfErrors = Exercise(
+  "deviation", title: "The spread of the errors", .number, within: .relative(1e-3),
+  prompt: """
+    The line of least squares through $`(\\given{x[0]}, \\given{y[0]})`$,
+    $`(\\given{x[1]}, \\given{y[1]})`$, $`(\\given{x[2]}, \\given{y[2]})`$ and
+    $`(\\given{x[3]}, \\given{y[3]})`$ has the slope `=line[0]` and the constant term `=line[1]`. What
+    is $`s`$, the estimated spread of the errors? A root can be typed as `sqrt(…)`.
+    """,
+  hints: [
+    "Find the four residuals, and add their squares.",
+    "Divide by the rows to spare: each term of the line takes one row.",
+  ],
+  solution: """
+    The residuals are `=errors[0]`, `=errors[1]`, `=errors[2]` and `=errors[3]`; their squares add up
+    to `=squares`. Of four rows the slope takes one and the constant term one: two are to spare. So
+    $`s = \\sqrt{\\given{squares} / 2}`$ = `=deviation .4f`.
+    """,
+  routes: [
+    .init("You divided by the number of rows. The line was fitted to them: some are not to spare."),
+    .init(
+      "You divided by one row less. That is right where only a mean was fitted; a line has two terms."
+    ),
+    .init("This is the square of it. Take the root, so that it has the unit of the target."),
+  ]
+) { random, problem in
+  guard let points = FourPoints(&random), let deviation = points.model.residualDeviation
+  else { return }
+  points.give(to: &problem)
+  problem.give("deviation", deviation)
+  problem.answer(deviation)
+  problem.route(sqrt(points.squares / 4))
+  problem.route(sqrt(points.squares / 3))
+  problem.route(points.squares / 2)
+}
+
+let lineByHand = Exercise(
+  "line", title: "A line through three points", .vector(2), within: .relative(1e-3),
+  prompt: """
+    What are slope $`w`$ and constant term $`b`$ of the line of least squares through
+    $`(\\given{x[0]}, \\given{y[0]})`$, $`(\\given{x[1]}, \\given{y[1]})`$ and
+    $`(\\given{x[2]}, \\given{y[2]})`$? Give $`w`$ and $`b`$; fractions can be typed as they are.
+    """,
+  hints: [
+    "Begin with both means, and with how far each point lies from them.",
+    "The slope is the sum of the products of these distances by the sum of the squares of those of $`x`$.",
+    "The line goes through the point of both means. That gives the constant term.",
+  ],
+  solution: """
+    The means are $`\\bar{x} = \\given{mean[0]}`$ and $`\\bar{y}`$ = `=mean[1] .4f`. The products of the
+    distances from them add up to `=sums[0] .4f`, the squares of those of $`x`$ to `=sums[1]`. So $`w`$ is
+    `=line[0] .4f`, and $`b = \\bar{y} - w \\bar{x}`$ is `=line[1] .4f`.
+    """,
+  routes: [
+    .init("This line predicts $`x`$ from $`y`$. Divide by the squares of the other distances."),
+    .init("Your line goes through the origin. Take the distances from the means."),
+    .init("This is the line from the first point to the last. The one between them counts too."),
+    .init("Check the sign in the constant term: the line must go through the point of both means."),
+  ]
+) { random, problem in
+  // distances from the mean, so that the mean of x is a whole number
+  let distances = Matrix([[-2, -1, 3], [-3, 1, 2], [-3, -1, 4], [-4, 1, 3]])
+    .row(random.index(below: 4))
+  let middle = random.whole(in: 5...7)
+  let x = Vector(distances.map { middle + $0 })
+  let y = random.wholes(in: -5...9, count: 3)
+  let (columnX, columnY) = (
+    Matrix(rows: 3, columns: 1, elements: x.elements),
+    Matrix(rows: 3, columns: 1, elements: y.elements)
+  )
+  guard let model = try? LinearRegression().fit(columnX, y),
+    let swapped = try? LinearRegression().fit(columnY, x),
+    let central = try? LinearRegression(intercept: false).fit(columnX, y)
+  else { return }
+  let w = model.coefficients[0]
+  let mean = y.sum / 3
+  let secant = (y[2] - y[0]) / (x[2] - x[0])
+  let squares = distances.elements.reduce(0) { $0 + $1 * $1 }
+  problem.give("x", x)
+  problem.give("y", y)
+  problem.give("mean", [middle, mean])
+  problem.give("sums", [w * squares, squares])
+  problem.give("line", [w, model.intercept])
+  problem.answer([w, model.intercept])
+  problem.route([swapped.coefficients[0], swapped.intercept])
+  problem.route([central.coefficients[0], 0])
+  problem.route([secant, y[0] - secant * x[0]])
+  problem.route([w, mean + w * middle])
+}
+
+let pullOfOne = Exercise(
+  "leverage", title: "How hard a point pulls", .number, within: .relative(1e-3),
+  prompt: """
+    A line is fitted to four points at $`x`$ = `=x[0]`, `=x[1]`, `=x[2]` and `=x[3]`. With one feature
+    the leverage of a point is
+    $`h_i = \\frac{1}{n} + \\frac{(x_i - \\bar{x})^2}{\\sum_{j=1}^{n} (x_j - \\bar{x})^2}`$. By how much
+    does the line rise at $`x = \\given{at}`$ if the target of the point there is raised by `=raise`?
+    """,
+  hints: [
+    "The leverage says by how much the line rises for one unit of the target.",
+    "Find the mean, the four distances from it, and their squares.",
+  ],
+  solution: """
+    The mean is `=mean`. The squares of the distances add up to `=squares`; that of the point is
+    `=square`. The leverage is $`\\frac{1}{4} + \\given{square} / \\given{squares}`$ =
+    `=leverage .4f`. Times `=raise`, the line rises by `=rise .4f`.
+    """,
+  routes: [
+    .init("You left out the first part: a point in the middle pulls too."),
+    .init("You did not square the distance of the point from the mean."),
+    .init(
+      "This would be more than its share: divide by the sum of the squares, not by their mean."),
+    .init("This is the leverage, the rise for one unit. The target is raised by more."),
+  ]
+) { random, problem in
+  var x = random.wholes(in: 0...9, count: 3).elements
+  // the fourth makes the mean a whole number
+  let rest = (x[0] + x[1] + x[2]).truncatingRemainder(dividingBy: 4)
+  x.append(12 - rest)
+  let row = random.index(below: 4)
+  let raise = random.whole(in: 2...9)
+  // the leverages depend on x alone: any targets do
+  guard let model = try? LinearRegression().fit(Matrix(rows: 4, columns: 1, elements: x), Vector(x))
+  else { return }
+  let mean = (x[0] + x[1] + x[2] + x[3]) / 4
+  let distance = (x[row] - mean).magnitude
+  let squares = x.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+  let leverage = model.leverages[row]
+  problem.give("x", Vector(x))
+  problem.give("at", x[row])
+  problem.give("raise", raise)
+  problem.give("mean", mean)
+  problem.give("squares", squares)
+  problem.give("square", distance * distance)
+  problem.give("leverage", leverage)
+  problem.give("rise", leverage * raise)
+  problem.answer(leverage * raise)
+  problem.route(distance * distance / squares * raise)
+  problem.route((0.25 + distance / squares) * raise)
+  problem.route((0.25 + distance * distance / (squares / 4)) * raise)
+  problem.route(leverage)
+}
