@@ -135,7 +135,8 @@ let spreadOfErrors = Exercise(
     $`s = \\sqrt{\\given{squares} / 2}`$ = `=deviation .4f`.
     """,
   routes: [
-    .init("You divided by the number of rows. The line was fitted to them: some are not to spare."),
+    .init(
+      "You divided by the number of rows. The line has used some of them up: count those to spare."),
     .init(
       "You divided by one row less. That is right where only a mean was fitted; a line has two terms."
     ),
@@ -161,7 +162,7 @@ let lineByHand = Exercise(
     """,
   hints: [
     "Begin with both means, and with how far each point lies from them.",
-    "The slope is the sum of the products of these distances by the sum of the squares of those of $`x`$.",
+    "Add the products of these distances, and divide by the sum of the squares of those of $`x`$: that is the slope.",
     "The line goes through the point of both means. That gives the constant term.",
   ],
   solution: """
@@ -236,6 +237,8 @@ let pullOfOne = Exercise(
   let rest = (x[0] + x[1] + x[2]).truncatingRemainder(dividingBy: 4)
   x.append(12 - rest)
   let row = random.index(below: 4)
+  // the point is told by its x, so no other may stand there
+  for i in 0..<4 where i != row && x[i] == x[row] { return }
   let raise = random.whole(in: 2...9)
   // the leverages depend on x alone: any targets do
   guard let model = try? LinearRegression().fit(Matrix(rows: 4, columns: 1, elements: x), Vector(x))
