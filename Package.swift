@@ -34,7 +34,7 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
 ]
 
 /// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
-let live: Set<String> = ["LinearAlgebra"]
+let live: Set<String> = ["LinearAlgebra", "Optimization", "Supervised"]
 
 /// Everything that an area may import: what it uses, and what those use.
 func below(_ name: String) -> Set<String> {

@@ -15,7 +15,7 @@ private let walk = Playground(
   parameters: [
     .number("rate", "learning rate η", at: 0.1, in: 0.005...0.2, step: 0.005),
     .points(
-      "start", "Start of the walk", at: [0, 0], in: -2...5, -3...4, step: 0.1, names: ["start"]),
+      "start", "Start of the walk", at: [0, 0], in: Stage.w, Stage.b, step: 0.1, names: ["start"]),
     .steps("steps", "steps", at: 10, upTo: 40),
   ],
   on: { _ in threePoints }
@@ -36,7 +36,7 @@ private let walk = Playground(
   scene.show("loss at the start", loss(start), decimals: 4)
   scene.show("loss at the end", loss(here), decimals: 4)
   let (height, last) = (loss(here), loss(before))
-  let isInside = here[0] >= -2 && here[0] <= 5 && here[1] >= -3 && here[1] <= 4
+  let isInside = Stage.w.contains(here[0]) && Stage.b.contains(here[1])
   scene.tell(
     "what the last step did",
     points.count == 1
@@ -48,6 +48,12 @@ private let walk = Playground(
           : "It raised the loss: the rate is too large, and the walk has left the picture.")
 }
 
+/// The part of the plane that is seen.
+private enum Stage {
+  static let w = -1.0...4
+  static let b = -2.0...3
+}
+
 /// The contours of the loss of the three points, and its lowest place.
 private var threePoints: Figure {
   let loss = MeanSquaredError(x: [1, 2, 3], y: [2, 3, 5])
@@ -57,12 +63,13 @@ private var threePoints: Figure {
     description:
       "Long, narrow ellipses that slant from the upper left to the lower right: the contours of the "
       + "loss, with a cross at its lowest place. Arrows lead from the start step by step.",
-    x: .linear("slope w", range: -2...5), y: .linear("intercept b", range: -3...4),
+    x: .linear("slope w", range: Stage.w), y: .linear("intercept b", range: Stage.b),
     aspect: .equal,
     layers: [
       .contour(
         Figure.Contour(
-          over: -2...5, -3...4, levels: [0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 40, 80], filled: true
+          over: Stage.w, Stage.b, samples: 101, levels: [0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 40],
+          filled: true
         ) { w, b in loss([w, b]) }),
       .scatter(
         Figure.Scatter(
