@@ -22,41 +22,40 @@ private let sevenPoints = Playground(
     Figure(
       "Seven points and the line of least squares",
       description:
-        "Seven points and the line through them. A dotted line leads from each point straight up or "
+        "Seven points and the line through them. A dashed line leads from each point straight up or "
         + "down to the line: its residual. A diamond marks the chosen point; another line goes "
         + "through the six others.",
       x: .linear("x", range: 0...10), y: .linear("y", range: 0...8), layers: [])
   }
 ) { given, scene throws(LiveFailure) in
   let (points, chosen) = (given.matrix("points"), given.whole("chosen"))
-  guard let model = fit(points) else {
+  let (x, y) = (points.column(0), points.column(1))
+  guard let line = StraightLine(x: x, y: y) else {
     throw LiveFailure("All points stand above each other: drag one of them to the side.")
   }
-  guard let share = model.rSquared else {
+  guard let share = line.rSquared else {
     throw LiveFailure("All points have the same height, so R² does not exist: drag one up or down.")
   }
-  let others = fit(points, without: chosen)
+  let others = StraightLine(x: x.without(chosen), y: y.without(chosen))
   var (places, residuals): ([Figure.Point], [Figure.Point]) = ([], [])
   for i in 0..<points.rows {
-    let (x, y) = (points[i, 0], points[i, 1])
-    places.append(Figure.Point(x, y))
-    residuals.append(Figure.Point(x, y))
-    residuals.append(Figure.Point(x, y - model.residuals[i]))
+    let place = Figure.Point(x[i], y[i])
+    places.append(place)
     // a point without a place parts the lines
-    residuals.append(Figure.Point(.nan, .nan))
+    residuals += [place, Figure.Point(x[i], line(x[i])), Figure.Point(.nan, .nan)]
   }
+  let leverage = line.leverages[chosen]
   scene.draw(Figure.Line(residuals, label: "residuals", stroke: .dashed, series: 6))
-  scene.draw(Figure.Line(across(model), label: "line of all", stroke: .solid, series: 1))
+  scene.draw(Figure.Line(across(line), label: "line of all", stroke: .solid, series: 1))
   scene.draw(
     Figure.Line(across(others), label: "line of the others", stroke: .dashed, series: 2))
   scene.draw(Figure.Scatter(places, label: "points", series: 0))
   scene.draw(
     Figure.Scatter([places[chosen]], label: "chosen point", symbol: .diamond, series: 3))
-  let leverage = model.leverages[chosen]
-  scene.show("slope w", model.coefficients[0])
-  scene.show("constant term b", model.intercept)
+  scene.show("slope w", line.slope)
+  scene.show("constant term b", line.intercept)
   scene.show("R²", share)
-  scene.show("residual of the chosen point", model.residuals[chosen])
+  scene.show("residual of the chosen point", line.residuals[chosen])
   scene.show("leverage of the chosen point", leverage)
   scene.tell(
     "what the leverage says",
@@ -69,19 +68,17 @@ private let sevenPoints = Playground(
           : "Not more than the mean, 2/7: the others hold the line.")
 }
 
-/// The line through all points but one; nil where they stand above each other.
-private func fit(_ points: Matrix, without left: Int = -1) -> LinearModel? {
-  var (x, y): ([Double], [Double]) = ([], [])
-  for i in 0..<points.rows where i != left {
-    x.append(points[i, 0])
-    y.append(points[i, 1])
-  }
-  return try? LinearRegression().fit(
-    Matrix(rows: x.count, columns: 1, elements: x), Vector(y))
+/// A line from the left to the right; nothing where there is none.
+private func across(_ line: StraightLine?) -> [Figure.Point] {
+  guard let line else { return [] }
+  return [Figure.Point(0, line(0)), Figure.Point(10, line(10))]
 }
 
-/// A line from the left to the right; nothing where there is none.
-private func across(_ model: LinearModel?) -> [Figure.Point] {
-  guard let model else { return [] }
-  return [Figure.Point(0, model.predict([0])), Figure.Point(10, model.predict([10]))]
+extension Vector {
+  /// The numbers but one.
+  fileprivate func without(_ left: Int) -> Vector {
+    var rest = elements
+    rest.remove(at: left)
+    return Vector(rest)
+  }
 }

@@ -1,4 +1,5 @@
 import Elementary
+import LinearAlgebra
 import LiveKit
 import MathCore
 import Supervised
@@ -6,8 +7,9 @@ import Supervised
 /// Four points whose line of least squares, and what it leaves over, are whole numbers.
 private struct FourPoints {
   let x, y: Vector
+  /// Slope and constant term.
   let line: Vector
-  let model: LinearModel
+  let fit: StraightLine
 
   /// Draws a line and adds residuals that stand at right angles to the columns 1 and x.
   init?(_ random: inout Generator) {
@@ -18,9 +20,8 @@ private struct FourPoints {
     let swing = Vector([1, -3, 3, -1])
     let residuals = random.whole(in: -4...4) * bend + random.whole(in: -1...1) * swing
     let y = Vector((0..<4).map { b + w * x[$0] + residuals[$0] })
-    let design = Matrix(rows: 4, columns: 1, elements: x.elements)
-    guard let model = try? LinearRegression().fit(design, y) else { return nil }
-    (self.x, self.y, self.model) = (x, y, model)
+    guard let fit = StraightLine(x: x, y: y) else { return nil }
+    (self.x, self.y, self.fit) = (x, y, fit)
     line = [w, b]
   }
 
@@ -37,7 +38,7 @@ private struct FourPoints {
   /// Target minus prediction, as whole numbers.
   var errors: Vector { Vector((0..<4).map { y[$0] - (line[1] + line[0] * x[$0]) }) }
   /// The sum of their squares.
-  var squares: Double { errors.elements.reduce(0) { $0 + $1 * $1 } }
+  var squares: Double { dot(errors, errors) }
 }
 
 let residualOfOne = Exercise(
@@ -72,7 +73,7 @@ let residualOfOne = Exercise(
   problem.give("target", y)
   problem.give("prediction", y - residual)
   problem.give("residual", residual)
-  problem.answer(points.model.residuals[row])
+  problem.answer(points.fit.residuals[row])
   problem.route(-residual)
   problem.route(y - residual)
   problem.route(y - points.line[0] * x)
@@ -101,17 +102,17 @@ let shareExplained = Exercise(
     .init("You added distances. Square each of them before you add."),
   ]
 ) { random, problem in
-  guard let points = FourPoints(&random), let share = points.model.rSquared else { return }
+  guard let points = FourPoints(&random), let share = points.fit.rSquared else { return }
   let mean = points.y.sum / 4
   let deviations = Vector(points.y.map { $0 - mean })
-  let total = deviations.elements.reduce(0) { $0 + $1 * $1 }
+  let total = dot(deviations, deviations)
   points.give(to: &problem)
   problem.give("mean", mean)
   problem.give("total", total)
   problem.give("share", share)
   problem.answer(share)
   problem.route(points.squares / total)
-  problem.route(1 - points.squares / points.y.elements.reduce(0) { $0 + $1 * $1 })
+  problem.route(1 - points.squares / dot(points.y, points.y))
   problem.route(
     1 - Vector(points.errors.map { $0.magnitude }).sum
       / Vector(deviations.map { $0.magnitude }).sum)
@@ -143,7 +144,7 @@ let spreadOfErrors = Exercise(
     .init("This is the square of it. Take the root, so that it has the unit of the target."),
   ]
 ) { random, problem in
-  guard let points = FourPoints(&random), let deviation = points.model.residualDeviation
+  guard let points = FourPoints(&random), let deviation = points.fit.residualDeviation
   else { return }
   points.give(to: &problem)
   problem.give("deviation", deviation)
@@ -167,7 +168,7 @@ let lineByHand = Exercise(
   ],
   solution: """
     The means are $`\\bar{x} = \\given{mean[0]}`$ and $`\\bar{y}`$ = `=mean[1] .4f`. The products of the
-    distances from them add up to `=sums[0] .4f`, the squares of those of $`x`$ to `=sums[1]`. So $`w`$ is
+    distances from them add up to `=sums[0]`, the squares of those of $`x`$ to `=sums[1]`. So $`w`$ is
     `=line[0] .4f`, and $`b = \\bar{y} - w \\bar{x}`$ is `=line[1] .4f`.
     """,
   routes: [
@@ -183,28 +184,20 @@ let lineByHand = Exercise(
   let middle = random.whole(in: 5...7)
   let x = Vector(distances.map { middle + $0 })
   let y = random.wholes(in: -5...9, count: 3)
-  let (columnX, columnY) = (
-    Matrix(rows: 3, columns: 1, elements: x.elements),
-    Matrix(rows: 3, columns: 1, elements: y.elements)
-  )
-  guard let model = try? LinearRegression().fit(columnX, y),
-    let swapped = try? LinearRegression().fit(columnY, x),
-    let central = try? LinearRegression(intercept: false).fit(columnX, y)
-  else { return }
-  let w = model.coefficients[0]
+  guard let line = StraightLine(x: x, y: y), let swapped = StraightLine(x: y, y: x) else { return }
   let mean = y.sum / 3
   let secant = (y[2] - y[0]) / (x[2] - x[0])
-  let squares = distances.elements.reduce(0) { $0 + $1 * $1 }
+  let squares = dot(distances, distances)
   problem.give("x", x)
   problem.give("y", y)
   problem.give("mean", [middle, mean])
-  problem.give("sums", [w * squares, squares])
-  problem.give("line", [w, model.intercept])
-  problem.answer([w, model.intercept])
-  problem.route([swapped.coefficients[0], swapped.intercept])
-  problem.route([central.coefficients[0], 0])
+  problem.give("sums", [dot(distances, y), squares])
+  problem.give("line", [line.slope, line.intercept])
+  problem.answer([line.slope, line.intercept])
+  problem.route([swapped.slope, swapped.intercept])
+  problem.route([dot(x, y) / dot(x, x), 0])
   problem.route([secant, y[0] - secant * x[0]])
-  problem.route([w, mean + w * middle])
+  problem.route([line.slope, mean + line.slope * middle])
 }
 
 let pullOfOne = Exercise(
@@ -232,22 +225,19 @@ let pullOfOne = Exercise(
     .init("This is the leverage, the rise for one unit. The target is raised by more."),
   ]
 ) { random, problem in
-  var x = random.wholes(in: 0...9, count: 3).elements
   // the fourth makes the mean a whole number
-  let rest = (x[0] + x[1] + x[2]).truncatingRemainder(dividingBy: 4)
-  x.append(12 - rest)
-  let row = random.index(below: 4)
+  let first = random.wholes(in: 0...9, count: 3)
+  let x = Vector(first.elements + [12 - first.sum.truncatingRemainder(dividingBy: 4)])
+  let (row, raise) = (random.index(below: 4), random.whole(in: 2...9))
   // the point is told by its x, so no other may stand there
   for i in 0..<4 where i != row && x[i] == x[row] { return }
-  let raise = random.whole(in: 2...9)
   // the leverages depend on x alone: any targets do
-  guard let model = try? LinearRegression().fit(Matrix(rows: 4, columns: 1, elements: x), Vector(x))
-  else { return }
-  let mean = (x[0] + x[1] + x[2] + x[3]) / 4
-  let distance = (x[row] - mean).magnitude
-  let squares = x.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-  let leverage = model.leverages[row]
-  problem.give("x", Vector(x))
+  guard let line = StraightLine(x: x, y: x) else { return }
+  let mean = x.sum / 4
+  let distances = x - Vector(repeating: mean, count: 4)
+  let (distance, squares) = (distances[row].magnitude, dot(distances, distances))
+  let leverage = line.leverages[row]
+  problem.give("x", x)
   problem.give("at", x[row])
   problem.give("raise", raise)
   problem.give("mean", mean)
