@@ -118,7 +118,7 @@ let package = Package(
     library(
       "SiteGenerator",
       uses: [
-        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "SiteTheme",
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "SiteTheme",
         "SwiftListing", "TeXMath", "Verification",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),

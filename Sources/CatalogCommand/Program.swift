@@ -84,7 +84,8 @@ struct Root: ParsableCommand {
       \(ExitStatus.help)
       """,
     subcommands: [
-      ListCommand.self, ShowCommand.self, RunCommand.self, ExampleCommand.self, CheckCommand.self,
+      ListCommand.self, ShowCommand.self, RunCommand.self, ExampleCommand.self,
+      PlaygroundCommand.self, PracticeCommand.self, CheckCommand.self,
       BuildCommand.self, ServeCommand.self, GraphCommand.self, FormulaCommand.self,
       NewCommand.self, ManualCommand.self,
     ])

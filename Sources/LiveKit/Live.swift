@@ -1,9 +1,11 @@
 /// What of an entry runs in the browser too: its playgrounds and its exercises.
+///
+/// The two are told by functions, so that a module which has the one does not hold the other.
 public struct Live: Sendable {
   /// The id of the entry.
   public let id: StaticString
-  public let playgrounds: [Playground]
-  public let exercises: [Exercise]
+  private let makePlaygrounds: @Sendable () -> [Playground]
+  private let makeExercises: @Sendable () -> [Exercise]
 
   /// The live parts of an entry.
   ///
@@ -11,7 +13,19 @@ public struct Live: Sendable {
   ///   - id: the id of the entry.
   ///   - playgrounds: its playgrounds, in the order of the page.
   ///   - exercises: its exercises, from the easiest to the hardest.
-  public init(_ id: StaticString, playgrounds: [Playground] = [], exercises: [Exercise] = []) {
-    (self.id, self.playgrounds, self.exercises) = (id, playgrounds, exercises)
+  @inline(__always)
+  public init(
+    _ id: StaticString, playgrounds: @autoclosure @escaping @Sendable () -> [Playground] = [],
+    exercises: @autoclosure @escaping @Sendable () -> [Exercise] = []
+  ) {
+    (self.id, makePlaygrounds, makeExercises) = (id, playgrounds, exercises)
   }
+
+  /// Its playgrounds, in the order of the page.
+  @inline(__always)
+  public var playgrounds: [Playground] { makePlaygrounds() }
+
+  /// Its exercises, from the easiest to the hardest.
+  @inline(__always)
+  public var exercises: [Exercise] { makeExercises() }
 }

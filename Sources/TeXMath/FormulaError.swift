@@ -34,6 +34,7 @@ public struct FormulaError: Error, Sendable, Equatable {
     case invalidColumns(String)
     case invalidLength(String)
     case invalidColor(String)
+    case invalidData(String)
     case misplacedDollar
     case misplacedHash
     case endlessMacro(String)
@@ -69,6 +70,7 @@ extension FormulaError {
     case .misplacedLimits(let name): "\\\(name) follows nothing"
     case .invalidColumns(let columns): "\(columns) is no list of columns"
     case .invalidLength(let length): "\(length.isEmpty ? "nothing" : length) is no length"
+    case .invalidData(let data): "\(data.isEmpty ? "nothing" : data) is no data attribute"
     case .invalidColor(let color): "\(color.isEmpty ? "nothing" : color) is no colour"
     case .misplacedDollar: "a dollar stands within the formula"
     case .misplacedHash: "# stands for an argument, and there is none here"
@@ -111,6 +113,7 @@ extension FormulaError {
     case .misplacedLimits: "Write it directly after \\sum, \\max or another operator"
     case .invalidColumns: "Write l, c and r for columns to the left, centred and to the right"
     case .invalidLength: "Write a number and a unit, such as 1em, 3mu or 2pt"
+    case .invalidData: "Write name=value, several with commas, the names in small letters"
     case .invalidColor: "Write the name of a colour, or #rrggbb"
     case .misplacedDollar: "Leave it out, or write \\$ for the sign"
     case .misplacedHash: "Write \\# for the sign"

@@ -50,7 +50,7 @@
   ///
   /// - Returns: status 0 and the numbers of the scene, or 1 and the words of the failure.
   public func draw(
-    _ live: Live, _ playground: Int32, canvases: Int32, parameters: Int32, rows: Int32,
+    _ playground: Playground, canvases: Int32, parameters: Int32, rows: Int32,
     columns: Int32
   ) -> UnsafeMutablePointer<Double> {
     let first = Int(canvases) * Canvas.size
@@ -62,7 +62,7 @@
     }
     let data = Matrix(rows: Int(rows), columns: Int(columns), elements: Array(all[second...]))
     do throws(LiveFailure) {
-      let scene = try live.playgrounds[Int(playground)].scene(
+      let scene = try playground.scene(
         Array(all[first..<second]), data: data, on: areas)
       return give(0, scene.numbers)
     } catch {
@@ -74,9 +74,9 @@
   ///
   /// - Returns: status 0 and the numbers that the texts ask for, or 1 where no good problem was found.
   public func makeProblem(
-    _ live: Live, _ exercise: Int32, seed: Double
+    _ exercise: Exercise, seed: Double
   ) -> UnsafeMutablePointer<Double> {
-    guard let problem = live.exercises[Int(exercise)].problem(seed: UInt64(seed)) else {
+    guard let problem = exercise.problem(seed: UInt64(seed)) else {
       return give(1, [])
     }
     return give(0, problem.shown)
@@ -85,17 +85,17 @@
   /// Grades what the reader typed. The input holds its bytes, one a number.
   ///
   /// - Returns: status 0 for right, 1 for wrong, 2 for a certain mistake and its place, 3 for what
-  ///   cannot be read, why (address and length) and at which byte, −1 where there is none.
+  ///   cannot be read, why (address and length) and at which byte.
   public func grade(
-    _ live: Live, _ exercise: Int32, seed: Double, count: Int32
+    _ exercise: Exercise, seed: Double, count: Int32
   ) -> UnsafeMutablePointer<Double> {
     let bytes = numbers(0..<Int(count)).map { UInt8($0) }
-    switch live.exercises[Int(exercise)].grade(bytes, seed: UInt64(seed)) {
+    switch exercise.verdict(on: bytes, seed: UInt64(seed)) {
     case .right: return give(0, [])
     case .wrong: return give(1, [])
     case .route(let place): return give(2, [Double(place)])
     case .unreadable(let error):
-      return give(3, place(of: error.words) + [Double(error.position ?? -1)])
+      return give(3, place(of: error.words) + [Double(error.position)])
     }
   }
 #endif

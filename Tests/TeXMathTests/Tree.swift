@@ -36,6 +36,8 @@ func tree(_ node: Node) -> String {
   case .table(let table): tree(table)
   case .style(let style, let body): list("\(style)", [tree(body)])
   case .color(let color, let body): list(color, [tree(body)])
+  case .attributed(let attributes, let body):
+    list(attributes.map { "\($0.name)=\($0.value)" }.joined(separator: ","), [tree(body)])
   case .classed(let kind, let body): list("\(kind)", [tree(body)])
   case .boxed(let body): list("boxed", [tree(body)])
   case .cancelled(let body): list("cancelled", [tree(body)])
@@ -106,7 +108,7 @@ extension Node {
     case .fraction(let fraction): [fraction.numerator, fraction.denominator]
     case .root(let body, let index): [body, index].compactMap { $0 }
     case .fence(let fence): [fence.body]
-    case .accent(_, let base), .style(_, let base), .color(_, let base), .classed(_, let base),
+    case .accent(_, let base), .style(_, let base), .color(_, let base), .attributed(_, let base), .classed(_, let base),
       .boxed(let base), .cancelled(let base), .phantom(let base, _, _):
       [base]
     case .stack(let base, let over, let under): [base, over, under].compactMap { $0 }

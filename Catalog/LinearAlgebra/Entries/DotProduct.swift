@@ -3,6 +3,7 @@ public import CatalogKit
 import Datasets
 import Figures
 import LinearAlgebra
+import LinearAlgebraLive
 import MathCore
 import Tabular
 
@@ -20,6 +21,7 @@ extension Concept {
     references: [.golubVanLoan2013, .ogitaRumpOishi2005],
     formulas: .dotProduct,
     command: .dotProductsOfRows,
+    live: LiveContent(.dotProduct),
     example: WorkedExample("Which judges are rated alike?", on: .judgeRatings) { sheet in
       byHand(&sheet)
       try judgesRatedAlike(&sheet)

@@ -35,7 +35,8 @@ struct BuildCommand: Subcommand {
     let folder = SiteFolder(output)
     let done = Outcome(text: "\(output)/index.html\n")
     let build = SiteBuild(
-      session: session, host: host, proof: proof, cache: cache, baseURL: baseURL)
+      session: session, host: host, proof: proof, cache: cache,
+      modules: BrowserModules.built(session.console), baseURL: baseURL)
     let key = build.key
     if let cache, let key, let list = cache.bytes(for: key), folder.holds(list) {
       self.cache.tell(count, of: count, session.console)

@@ -82,7 +82,7 @@ struct ServeCommand: Subcommand {
   private func site(in session: Session, _ proof: LinkProof?) throws(Failure) -> ServedSite {
     let files = try SiteBuild(
       session: session, host: try host(in: session), proof: proof,
-      cache: cache.cache(session.console)
+      cache: cache.cache(session.console), modules: BrowserModules.built(session.console)
     ).built().files
     if let output { try SiteBuild.publish(files, in: SiteFolder(output)) }
     return ServedSite(files, isWatched: watch)

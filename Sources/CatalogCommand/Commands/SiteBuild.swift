@@ -11,6 +11,8 @@ struct SiteBuild {
   let host: Verification.Host
   let proof: LinkProof?
   let cache: ResultCache?
+  /// The programs of the live parts.
+  let modules: LiveModules
   var baseURL: String?
 
   /// A site that was built, everything checked.
@@ -35,7 +37,7 @@ struct SiteBuild {
     progress.end()
     let site = Site(
       registry: host.registry, materials: materials, audit: host.audit() + (proof?.problems ?? []),
-      proof: proof, baseURL: baseURL)
+      modules: modules, proof: proof, baseURL: baseURL)
     do throws(Problems) {
       let built = try site.finished(reusing: kept.pages)
       if let cache, let keys { keys.keep(built.pages, in: cache) }
@@ -67,7 +69,7 @@ extension SiteBuild {
     guard isOwnProgram, let packs = host.key, let theme = Digest(folders: [Theme.root]) else {
       return nil
     }
-    return digest(of: "site", packs.text, theme.text, baseURL ?? "", links)
+    return digest(of: "site", packs.text, theme.text, baseURL ?? "", links, modules.text)
   }
 
   /// What the pages depend on, each by itself; `nil` where that is not known, or where the site map
@@ -77,7 +79,7 @@ extension SiteBuild {
       let theme = Digest(folders: [Theme.root])
     else { return nil }
     return PageKeys(
-      common: digest(of: "pages", examples.text, theme.text, links), host: host)
+      common: digest(of: "pages", examples.text, theme.text, links, modules.names), host: host)
   }
 
   private var links: String { proof?.listing ?? "unproved" }

@@ -14,6 +14,7 @@ extension Console {
       width: outputIsTerminal ? terminalWidth(environment) : nil, environment: environment,
       processors: ProcessInfo.processInfo.activeProcessorCount,
       readInput: { () throws(SystemError) in try readAll(STDIN_FILENO) },
+      nextLine: { readLine() },
       write: { stream, text throws(SystemError) in
         try writeAll(text, to: stream == .output ? STDOUT_FILENO : STDERR_FILENO)
       })

@@ -17,6 +17,8 @@ public struct Console {
   public let processors: Int
   let write: (Stream, String) throws(SystemError) -> Void
   let readInput: () throws(SystemError) -> [UInt8]
+  /// The next line of standard input without its end; `nil` where there is none.
+  let nextLine: () -> String?
 
   /// A console.
   ///
@@ -27,11 +29,13 @@ public struct Console {
   ///   - environment: the variables of the environment.
   ///   - processors: how many processors there are.
   ///   - readInput: reads standard input to its end.
+  ///   - nextLine: reads the next line of standard input.
   ///   - write: writes text to a stream.
   public init(
     outputIsTerminal: Bool = false, diagnosticsAreTerminal: Bool = false, width: Int? = nil,
     environment: [String: String] = [:], processors: Int = 1,
     readInput: @escaping () throws(SystemError) -> [UInt8] = { () throws(SystemError) in [] },
+    nextLine: @escaping () -> String? = { nil },
     write: @escaping (Stream, String) throws(SystemError) -> Void
   ) {
     self.outputIsTerminal = outputIsTerminal
@@ -40,6 +44,7 @@ public struct Console {
     self.environment = environment
     self.processors = processors
     self.readInput = readInput
+    self.nextLine = nextLine
     self.write = write
   }
 

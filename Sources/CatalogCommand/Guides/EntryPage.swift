@@ -46,6 +46,7 @@ struct EntryPage {
   private func answers(width: Int) throws(WorkerFailure) -> GuideAnswers {
     GuideAnswers(
       entry: entry, sheet: try material.example.result.get(),
-      sources: try material.sources.result.get(), width: width)
+      sources: try material.sources.result.get(), live: try material.live?.result.get(),
+      width: width)
   }
 }

@@ -11,6 +11,8 @@ struct GuideAnswers {
   let entry: EntryDescription
   let sheet: Worksheet
   let sources: [PackFile]
+  /// What the live parts show at the beginning; `nil` where there are none.
+  let live: LiveShown?
   let width: Int
 
   /// The answer to a request, or what is wrong with it.
@@ -27,9 +29,18 @@ struct GuideAnswers {
     case .table(let name): table(name, request)
     case .checks: list(sheet.checks.map { sheetText.line(of: $0) })
     case .references: list((entry.content?.references ?? []).map { $0.text })
-    case .playground, .exercise:
-      .failure(problem(request, "the catalog has no live parts yet", "Remove the block"))
+    case .playground(let name): playground(name, request)
+    case .exercise(let name): list(["Exercise: catalog practice \(entry.id) --exercise \(name)"])
     }
+  }
+
+  /// A playground as it is at its beginning.
+  private func playground(_ name: String, _ request: Request) -> Result<Rendition, Problem> {
+    let playgrounds = live?.playgrounds ?? []
+    guard let shown = playgrounds.first(where: { $0.name == name }) else {
+      return missing("playground", name, playgrounds.map { $0.name }, request)
+    }
+    return list(PlaygroundText.lines(of: shown))
   }
 
   private var sheetText: WorksheetText { WorksheetText(paint: Paint(isOn: false), width: width) }

@@ -35,6 +35,7 @@ public struct Algorithm: Sendable, Identifiable {
   ///   - references: the published works it rests on.
   ///   - formulas: the formulas that the guide displays, and what is proved of each.
   ///   - command: what `catalog run` does with the reader's data.
+  ///   - live: what the reader can move and practise.
   ///   - example: the worked example.
   ///   - fileID: where it is written; leave it to the compiler.
   ///   - line: where it is written; leave it to the compiler.
@@ -42,7 +43,8 @@ public struct Algorithm: Sendable, Identifiable {
     _ id: String, title: String, chapter: Chapter, summary: String,
     requires: [Concept], buildsOn: [Algorithm] = [], uses: KeyValuePairs<Concept, Use>,
     implementation: [Symbol], owns: [String] = [], cost: String, references: [Reference],
-    formulas: Formulas = .none, command: Command, example: WorkedExample,
+    formulas: Formulas = .none, command: Command, live: LiveContent? = nil,
+    example: WorkedExample,
     fileID: String = #fileID, line: Int = #line
   ) {
     self.id = id
@@ -54,7 +56,7 @@ public struct Algorithm: Sendable, Identifiable {
     self.uses = uses.map { UsedConcept(concept: $0.key, use: $0.value) }
     content = Content(
       implementation: implementation, owns: owns, cost: cost, references: references,
-      formulas: formulas, command: command, example: example)
+      formulas: formulas, command: command, live: live, example: example)
     origin = Origin(fileID: fileID, line: line)
   }
 

@@ -13,6 +13,8 @@ public struct Content: Sendable {
   public let formulas: Formulas
   /// What `catalog run` does with the reader's data; `nil` where data make no sense.
   public let command: Command?
+  /// What the reader can move and practise; `nil` where there is nothing.
+  public let live: LiveContent?
   public let example: WorkedExample
 }
 

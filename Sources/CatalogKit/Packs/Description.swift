@@ -1,3 +1,5 @@
+import LiveKit
+
 extension Area {
   /// The area's entries as they are told to other processes, concepts first.
   func describe(files: PackFiles) -> [EntryDescription] {
@@ -39,6 +41,14 @@ extension Content {
       references: references,
       command: command.map {
         CommandDescription(input: $0.input, parameters: $0.parameters, gives: $0.gives)
+      },
+      playgrounds: live.flatMap { content in
+        let names = content.live.playgrounds.map { $0.name.description }
+        return names.isEmpty ? nil : names
+      },
+      exercises: live.flatMap { content in
+        let all = content.live.exercises.map { ExerciseDescription($0) }
+        return all.isEmpty ? nil : all
       },
       example: ExampleDescription(
         title: example.title,

@@ -28,6 +28,10 @@ public struct EntryDescription: Codable, Hashable, Sendable, Identifiable {
     public let cost: String
     public let references: [Reference]
     public let command: CommandDescription?
+    /// The names of its playgrounds, in the order of the page; `nil` is none.
+    public let playgrounds: [String]?
+    /// Its exercises, from the easiest to the hardest; `nil` is none.
+    public let exercises: [ExerciseDescription]?
     public let example: ExampleDescription
   }
 
@@ -53,6 +57,8 @@ public struct EntryDescription: Codable, Hashable, Sendable, Identifiable {
 
   /// Whether the entry is an outline, whose content is to come.
   public var planned: Bool { content == nil }
+  /// Whether it has playgrounds or exercises.
+  public var isLive: Bool { content?.playgrounds != nil || content?.exercises != nil }
   /// Everything to learn first, concepts before algorithms.
   public var learnFirst: [String] { requires + buildsOn }
 }

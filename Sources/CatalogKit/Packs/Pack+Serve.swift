@@ -51,6 +51,7 @@ extension Pack {
         let content = try entry(id).content
         var sheet = try content.example.run()
         content.formulas.check(request.formulas, into: &sheet)
+        content.live?.prove(into: &sheet)
         return encode(PackReply(request: number, body: sheet))
       case .run:
         let result = try run(
@@ -63,10 +64,32 @@ extension Pack {
         let entry = try entry(id)
         let source = try files.source(of: entry.origin, owning: entry.content.owns)
         return encode(PackReply(request: number, body: source))
+      case .live: return encode(PackReply(request: number, body: try live(id).shown()))
+      case .playground:
+        let shown = try live(id).playground(
+          request.live?.name, at: request.live?.values ?? [])
+        return encode(PackReply(request: number, body: shown))
+      case .practice:
+        let problems = try live(id).problems(
+          of: request.live?.name, seeds: request.live?.seeds ?? [1])
+        return encode(PackReply(request: number, body: problems))
+      case .grade:
+        let graded = try live(id).grade(
+          request.live?.answer ?? "", of: request.live?.name ?? "",
+          seed: request.live?.seeds?.first ?? 1)
+        return encode(PackReply(request: number, body: graded))
       }
     } catch {
       return encode(PackReply<Bool>(request: number, failure: "\(error)"))
     }
+  }
+
+  /// The live parts of a complete entry.
+  private func live(_ id: String) throws(Refusal) -> LiveContent {
+    guard let live = try entry(id).content.live else {
+      throw Refusal("\(id) has no playgrounds and no exercises")
+    }
+    return live
   }
 
   /// A reply as one line of JSON.

@@ -49,6 +49,14 @@ public struct PackRequest: Codable, Hashable, Sendable {
     case source
     /// What the pack finds wrong with itself: an array of ``Problem``.
     case audit
+    /// What a page shows of the live parts of an entry at the beginning: a ``LiveShown``.
+    case live
+    /// A playground at some values: a ``PlaygroundShown``.
+    case playground
+    /// Problems of an exercise: an array of ``PosedProblem``.
+    case practice
+    /// What an answer to a problem is worth: a ``GradedAnswer``.
+    case grade
   }
 
   public let `protocol`: Int
@@ -62,10 +70,12 @@ public struct PackRequest: Codable, Hashable, Sendable {
   public let data: PackData?
   /// The displayed formulas of the guide, to be checked with the example.
   public let formulas: [PackFormula]?
+  /// What is asked of the live parts.
+  public let live: LiveQuestion?
 
   public init(
     _ message: Message, request: Int, id: String? = nil, parameters: [String: String]? = nil,
-    data: PackData? = nil, formulas: [PackFormula]? = nil
+    data: PackData? = nil, formulas: [PackFormula]? = nil, live: LiveQuestion? = nil
   ) {
     self.protocol = PackProtocol.version
     self.request = request
@@ -74,6 +84,25 @@ public struct PackRequest: Codable, Hashable, Sendable {
     self.parameters = parameters
     self.data = data
     self.formulas = formulas
+    self.live = live
+  }
+}
+
+/// What is asked of the live parts of an entry.
+public struct LiveQuestion: Codable, Hashable, Sendable {
+  /// Which playground or exercise; absent for the first playground, and for all exercises.
+  public let name: String?
+  /// The values of the parameters of a playground, those that lack as at the beginning.
+  public let values: [Double]?
+  /// The seeds of the problems.
+  public let seeds: [UInt64]?
+  /// What the reader typed.
+  public let answer: String?
+
+  public init(
+    name: String? = nil, values: [Double]? = nil, seeds: [UInt64]? = nil, answer: String? = nil
+  ) {
+    (self.name, self.values, self.seeds, self.answer) = (name, values, seeds, answer)
   }
 }
 

@@ -147,6 +147,21 @@ extension Worksheet {
   }
 }
 
+// MARK: - Exercises
+
+extension Worksheet {
+  /// Checks a claim about an exercise.
+  mutating func expectExercise(_ claim: String, _ failure: String?, _ origin: Origin) {
+    lines.append(
+      .check(
+        Check(
+          name: claim, actual: nil, expected: .holds, error: failure == nil ? 0 : 1,
+          tolerance: .exact,
+          reason: .agreement("answers and mistakes computed by the implementation, then graded"),
+          origin: origin, detail: failure)))
+  }
+}
+
 // MARK: - Reading
 
 extension Worksheet {

@@ -30,6 +30,23 @@ public struct Scene: Sendable {
     return all + results
   }
 
+  #if !hasFeature(Embedded)
+    /// The numbers with 0 for each address, which differs from machine to machine.
+    public var numbersWithoutAddresses: [Double] {
+      var all = numbers
+      var place = all.count - results.count
+      while place < all.count {
+        if all[place] == 1 {
+          all[place + 1] = 0
+          place += 3
+        } else {
+          place += 2
+        }
+      }
+      return all
+    }
+  #endif
+
   // MARK: Results
 
   /// Shows a number.

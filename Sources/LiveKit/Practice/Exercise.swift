@@ -17,13 +17,12 @@ public struct Exercise: Sendable {
     /// An expression in these variables.
     case formula(of: [StaticString])
 
-    /// How many numbers the reader types; nil for a formula.
-    public var count: Int? {
+    /// How the numbers of the answer are arranged; a formula has one value at each point.
+    public var shape: AnswerShape {
       switch self {
-      case .number, .choice: 1
-      case .vector(let count): count
-      case .matrix(let rows, let columns): rows * columns
-      case .formula: nil
+      case .number, .choice, .formula: .number
+      case .vector(let count): .vector(count)
+      case .matrix(let rows, let columns): .matrix(rows: rows, columns: columns)
       }
     }
   }
@@ -139,7 +138,11 @@ public struct Exercise: Sendable {
     for (i, one) in all.enumerated() {
       for value in one where !value.isFinite { return false }
       // twice the tolerance, so that no typed answer is near to both
-      for other in all[..<i] where tolerance.admits(one, for: other, times: 2) { return false }
+      for other in all[..<i] {
+        let distance = min(
+          tolerance.distance(of: one, from: other), tolerance.distance(of: other, from: one))
+        if distance <= 2 * tolerance.bound { return false }
+      }
     }
     return problem.routes.count == routes.count
   }
@@ -147,9 +150,9 @@ public struct Exercise: Sendable {
   private func values(
     of route: Route, _ variables: [StaticString], at points: Matrix
   ) -> [Double] {
-    guard let typed = route.typed, let expression = Expression(typed, of: variables) else {
-      return []
-    }
+    guard let typed = route.typed else { return [] }
+    let text = (0..<typed.utf8CodeUnitCount).map { typed.utf8Start[$0] }
+    guard let expression = try? AnswerExpression(text, variables: variables) else { return [] }
     return (0..<points.rows).map { expression.value(at: points.row($0).elements) }
   }
 }

@@ -14,6 +14,13 @@ struct Answers {
   let sheet: Worksheet?
   /// The sources of the implementation; `nil` where there are none, which is told elsewhere.
   let sources: [PackFile]?
+  /// What the live parts show at the beginning; `nil` where there are none, or where they did not
+  /// run, which is told elsewhere.
+  let live: LiveShown?
+  /// The programs of the live parts.
+  let modules: LiveModules
+  /// The playgrounds and exercises that the guide shows, by name.
+  private(set) var shownLive: Set<String> = []
   /// The figures that the guide shows, as files for the Markdown page.
   private(set) var figures: [OutputFile] = []
   /// Whether the guide shows the checks itself.
@@ -23,10 +30,12 @@ struct Answers {
   private var ids: Set<String> = []
 
   init(
-    entry: EntryDescription, verification: Target, sheet: Worksheet?, sources: [PackFile]?
+    entry: EntryDescription, verification: Target, sheet: Worksheet?, sources: [PackFile]?,
+    live: LiveShown? = nil, modules: LiveModules = .none
   ) {
     (self.entry, self.verification) = (entry, verification)
     (self.sheet, self.sources) = (sheet, sources)
+    (self.live, self.modules) = (live, modules)
   }
 
   /// The answer to a request, or what is wrong with it.
@@ -51,8 +60,8 @@ struct Answers {
       showsChecks = true
       return checks.rendition
     case .references: return references.rendition
-    case .playground, .exercise:
-      throw problem(request, "the catalog has no live parts yet", "Remove the block")
+    case .playground(let name): return try playground(name, request)
+    case .exercise(let name): return try exercise(name, request)
     }
   }
 
@@ -159,8 +168,7 @@ extension Answers {
       throw missing("figure", name, sheet.figures.map { $0.name }, request)
     }
     let id = unique("figure.\(name)")
-    let file = FigureFile(figure, named: name, of: entry.id)
-    if !figures.contains(where: { $0.path == file.path }) { figures.append(file.output) }
+    let file = self.file(of: figure, named: name)
     let caption = request.caption.map { "<figcaption>\($0.html)</figcaption>\n" } ?? ""
     return Rendition(
       .block,
@@ -169,6 +177,18 @@ extension Answers {
       commonMark: file.commonMark + (request.caption.map { "\n\n\($0.commonMark)" } ?? ""),
       text: "")
   }
+}
+
+extension Answers {
+  /// A figure as a file of its own, for the Markdown page.
+  mutating func file(of figure: Figure, named name: String) -> FigureFile {
+    let file = FigureFile(figure, named: name, of: entry.id)
+    if !figures.contains(where: { $0.path == file.path }) { figures.append(file.output) }
+    return file
+  }
+
+  /// Notes that the guide shows a playground or an exercise.
+  mutating func show(live name: String) { shownLive.insert(name) }
 }
 
 // MARK: - Checks, references
@@ -206,7 +226,7 @@ extension Answers {
 // MARK: - Problems
 
 extension Answers {
-  private func missing(
+  func missing(
     _ kind: String, _ name: String, _ known: [String], _ request: Request
   ) -> Problem {
     let near = nearestNames(to: name, among: known)

@@ -53,7 +53,8 @@ public struct GuideCheck: Sendable {
     let verdict = EntryVerdict(entry, answer: material.example)
     let site = Site(
       registry: registry, verdict: Verdict(entries: [entry], answers: [material.example]),
-      guides: [material.guide], sources: [material.sources])
+      guides: [material.guide], sources: [material.sources], live: [material.live].compactMap { $0 }
+    )
     let made = site.completePage(of: verdict, map)
     let own = Array(made.problems.dropFirst(verdict.siteProblems.count))
     guard let page = made.page else { return own }

@@ -23,11 +23,15 @@ extension Site {
 
     var guide = Guide(file.text, file: file.file)
     var answers = Answers(
-      entry: entry, verification: map.verification(of: entry), sheet: sheet, sources: sources)
+      entry: entry, verification: map.verification(of: entry), sheet: sheet, sources: sources,
+      live: liveParts(of: entry, &made.problems), modules: modules)
     made.problems += guide.problems + guide.sectionProblems()
     made.problems += imageProblems(in: file.text, file: file.file)
     made.problems += guide.titleProblems(of: entry)
     made.problems += guide.fill { answers.answer($0) }
+    let exercises = answers.otherExercises()
+    for block in exercises.blocks { guide.insert(block, at: .endOf(section: "Practice")) }
+    made.problems += exercises.problems + answers.hiddenPlaygrounds
     guide.renderCode(highlighted)
 
     let box = EntryBox(map: map, entry: entry, proof: proof)
@@ -54,7 +58,7 @@ extension Site {
       trail: map.chapter(of: entry).map { [Page.Neighbour($0)] } ?? [], kind: entry.kind.rawValue,
       sections: sections, html: guide.html(), commonMark: guide.commonMark(),
       previous: neighbours.previous, next: neighbours.next, links: guide.links,
-      headings: Set(headings.map { $0.id }))
+      headings: Set(headings.map { $0.id }), scripts: answers.scripts)
     return made
   }
 
@@ -74,6 +78,11 @@ extension Site {
       html: blocks.html, commonMark: blocks.commonMark + "\n")
   }
 
+  /// What the live parts of an entry show; `nil` where there are none.
+  private func liveParts(of entry: EntryDescription, _ problems: inout [Problem]) -> LiveShown? {
+    entry.isLive ? take(live[entry.id], "live parts", of: entry, &problems) : nil
+  }
+
   private func take<Body>(
     _ answer: Result<Body, WorkerFailure>?, _ what: String, of entry: EntryDescription,
     _ problems: inout [Problem]
@@ -85,7 +94,7 @@ extension Site {
         Problem(
           file: entry.file, line: entry.line,
           message: "the \(what) of \(entry.id) cannot be had: \(failure.description.clause)",
-          cure: "See that the pack answers '\(what == "guide" ? "guide" : "source")' for it"))
+          cure: "See that the pack answers '\(message(for: what))' for it"))
     case nil:
       problems.append(
         Problem(
@@ -94,6 +103,15 @@ extension Site {
           cure: "Ask the pack for it"))
     }
     return nil
+  }
+}
+
+/// The message of the protocol that asks for something.
+private func message(for what: String) -> String {
+  switch what {
+  case "guide": "guide"
+  case "sources": "source"
+  default: "live"
   }
 }
 

@@ -49,7 +49,7 @@ extension Site {
       }
     }
     let files =
-      (finished + kept).flatMap { $0.files } + assets()
+      (finished + kept).flatMap { $0.files } + assets() + modules.files
       + (baseURL.map { [$0.siteMap(pages)] } ?? [])
     return (finished, files.sorted { $0.path < $1.path })
   }

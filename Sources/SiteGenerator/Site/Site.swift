@@ -14,6 +14,10 @@ public struct Site: Sendable {
   let guides: [String: Result<PackFile, WorkerFailure>]
   /// The sources of each complete entry, by its id.
   let sources: [String: Result<[PackFile], WorkerFailure>]
+  /// What the live parts of each entry that has some show at the beginning, by its id.
+  let live: [String: Result<LiveShown, WorkerFailure>]
+  /// The programs of the live parts.
+  let modules: LiveModules
   /// Where the site will be found; `nil` where that is not known.
   let baseURL: String?
   /// What the code proves of the links; `nil` where it has no index.
@@ -27,12 +31,18 @@ public struct Site: Sendable {
   ///   - guides: the guides of the complete entries, in any order.
   ///   - sources: the sources of the complete entries, in any order.
   ///   - proof: what the code proves of the links.
+  ///   - live: what the live parts show at the beginning, in any order.
+  ///   - modules: the programs of the live parts.
   ///   - baseURL: where the site will be found, such as `https://example.org/math/`. With it pages
   ///     name their canonical address, and there is a site map.
   public init(
     registry: Registry, verdict: Verdict, guides: [Answer<PackFile>],
-    sources: [Answer<[PackFile]>], proof: LinkProof? = nil, baseURL: String? = nil
+    sources: [Answer<[PackFile]>], live: [Answer<LiveShown>] = [], modules: LiveModules = .none,
+    proof: LinkProof? = nil, baseURL: String? = nil
   ) {
+    self.live = Dictionary(
+      live.map { ($0.id, $0.result) }, uniquingKeysWith: { first, _ in first })
+    self.modules = modules
     self.proof = proof
     self.registry = registry
     self.verdict = verdict
@@ -50,10 +60,11 @@ public struct Site: Sendable {
   ///   - materials: guide, sources and run of each complete entry, or of those whose pages are to
   ///     be made.
   ///   - audit: what the packs find wrong with themselves.
+  ///   - modules: the programs of the live parts.
   ///   - proof: what the code proves of the links.
   ///   - baseURL: where the site will be found.
   public init(
-    registry: Registry, materials: [PageMaterial], audit: [Problem],
+    registry: Registry, materials: [PageMaterial], audit: [Problem], modules: LiveModules = .none,
     proof: LinkProof? = nil, baseURL: String? = nil
   ) {
     self.init(
@@ -62,6 +73,6 @@ public struct Site: Sendable {
         entries: materials.compactMap { registry[$0.example.id] },
         answers: materials.map { $0.example }, problems: audit),
       guides: materials.map { $0.guide }, sources: materials.map { $0.sources },
-      proof: proof, baseURL: baseURL)
+      live: materials.compactMap { $0.live }, modules: modules, proof: proof, baseURL: baseURL)
   }
 }

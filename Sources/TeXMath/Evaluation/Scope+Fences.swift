@@ -119,7 +119,8 @@ extension Node {
   /// Without the styles and groups around it.
   var undressed: Node {
     switch kind {
-    case .style(_, let body), .color(_, let body), .boxed(let body), .classed(_, let body):
+    case .style(_, let body), .color(_, let body), .attributed(_, let body), .boxed(let body),
+      .classed(_, let body):
       return body.undressed
     case .row:
       let parts = bareParts

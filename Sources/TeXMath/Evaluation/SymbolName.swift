@@ -19,7 +19,8 @@ extension Node {
     case .accent(let accent, let base): "\(Self.name(of: accent))(" + base.symbolName + ")"
     case .stack(let base, let over, let under):
       base.symbolName + "^^{" + (over?.symbolName ?? "") + "}__{" + (under?.symbolName ?? "") + "}"
-    case .brace(_, let base, _, _), .style(_, let base), .color(_, let base), .classed(_, let base),
+    case .brace(_, let base, _, _), .style(_, let base), .color(_, let base),
+      .attributed(_, let base), .classed(_, let base),
       .boxed(let base):
       base.symbolName
     case .middle(let sign), .delimiter(let sign, _, _), .arrow(let sign, _, _): sign

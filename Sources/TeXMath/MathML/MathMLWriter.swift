@@ -94,6 +94,16 @@ struct MathMLWriter {
       out += "\">"
       content(body)
       out += "</mrow>"
+    case .attributed(let attributes, let body):
+      out += "<mrow"
+      for attribute in attributes {
+        out += " data-" + attribute.name + "=\""
+        escape(attribute.value)
+        out += "\""
+      }
+      out += ">"
+      content(body)
+      out += "</mrow>"
     case .classed(let kind, let body): classed(kind, body, before: before, after: after)
     case .boxed(let body): element("mrow", " class=\"boxed\"") { $0.content(body) }
     case .cancelled(let body): element("mrow", " class=\"cancelled\"") { $0.content(body) }

@@ -4,7 +4,7 @@ extension Node {
     switch kind {
     case .fence(let fence): fence.open.isEmpty ? fence.body.firstClass : .open
     case .row(let parts): parts.first?.firstClass ?? .ordinary
-    case .style(_, let body), .color(_, let body): body.firstClass
+    case .style(_, let body), .color(_, let body), .attributed(_, let body): body.firstClass
     case .scripts(let scripts): scripts.base.isEmpty ? .ordinary : scripts.base.firstClass
     default: soleClass
     }
@@ -15,7 +15,7 @@ extension Node {
     switch kind {
     case .fence: .close
     case .row(let parts): parts.last?.lastClass ?? .ordinary
-    case .style(_, let body), .color(_, let body): body.lastClass
+    case .style(_, let body), .color(_, let body), .attributed(_, let body): body.lastClass
     case .scripts(let scripts): scripts.base.isEmpty ? .ordinary : scripts.base.lastClass
     default: soleClass
     }
@@ -45,7 +45,8 @@ extension Node {
       scripts.base.isTall(inDisplay: display)
         || (scripts.sub != nil && scripts.areLimits(inDisplay: display))
     case .fence(let fence): fence.body.isTall(inDisplay: display)
-    case .accent(_, let body), .color(_, let body), .classed(_, let body), .boxed(let body),
+    case .accent(_, let body), .color(_, let body), .attributed(_, let body), .classed(_, let body),
+      .boxed(let body),
       .cancelled(let body), .phantom(let body, _, true):
       body.isTall(inDisplay: display)
     case .style(let style, let body): body.isTall(inDisplay: style == .display)

@@ -43,6 +43,9 @@ extension Node {
       return Outline(label: "style \(style.name)", parts: roles((nil, body)))
     case .color(let color, let body):
       return Outline(label: "color \(quoted(color))", parts: roles((nil, body)))
+    case .attributed(let attributes, let body):
+      let text = attributes.map { "\($0.name)=\($0.value)" }.joined(separator: ",")
+      return Outline(label: "data \(quoted(text))", parts: roles((nil, body)))
     case .classed(let kind, let body):
       return Outline(label: "class \(kind.name)", parts: roles((nil, body)))
     case .boxed(let body): return Outline(label: "boxed", parts: roles((nil, body)))

@@ -39,7 +39,7 @@ enum Meaning: Sendable {
   /// The commands that are read in a way of their own.
   enum Structure: Sendable {
     case root, left, right, middle, begin, end, overset, underset, overunderset, operatorName
-    case mathop, not, substack, tag, color, textColor, boxed, cancel, hspace, rule
+    case mathop, not, substack, tag, color, textColor, data, boxed, cancel, hspace, rule
     case parenthesizedMod, binaryMod, mod, circled, fractionWithDelimiters, sideset
     case beginGroup, endGroup, openFormula, closeFormula, verbatim, character, boldMath, dots
   }

@@ -169,6 +169,9 @@ extension Parser {
     case .textColor:
       let color = try self.color(said)
       return try one(said, from: start) { .color(color, $0) }
+    case .data:
+      let attributes = try attributes(said)
+      return try one(said, from: start) { .attributed(attributes, $0) }
     case .boxed:
       if peek == "[" { _ = try rawOption() }
       return try one(said, from: start) { .boxed($0) }

@@ -17,6 +17,29 @@ extension Parser {
     return known
   }
 
+  /// Data attributes: `slot=3,format=.2f`; a name has small letters and hyphens only.
+  @inline(never)
+  mutating func attributes(_ said: String) throws(FormulaError) -> [Node.Attribute] {
+    let start = index
+    let text = try rawArgument(of: said)
+    var attributes: [Node.Attribute] = []
+    var (name, value, isNamed) = ("", "", false)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case ",":
+        guard isNamed, !name.isEmpty else { throw fault(.invalidData(text), at: start) }
+        attributes.append(Node.Attribute(name: name, value: value))
+        (name, value, isNamed) = ("", "", false)
+      case "=" where !isNamed: isNamed = true
+      case _ where isNamed: value.unicodeScalars.append(scalar)
+      case "a"..."z", "-": name.unicodeScalars.append(scalar)
+      default: throw fault(.invalidData(text), at: start)
+      }
+    }
+    guard isNamed, !name.isEmpty else { throw fault(.invalidData(text), at: start) }
+    return attributes + [Node.Attribute(name: name, value: value)]
+  }
+
   /// `\rule[1pt]{2em}{1pt}` takes room.
   @inline(never)
   mutating func rule(_ said: String, from start: Int) throws(FormulaError) -> Node {

@@ -16,7 +16,8 @@ enum Signs {
     case .middle, .arrow: .relation
     case .scripts(let scripts): kind(of: scripts.base)
     case .stack(let base, _, _): base.parts.count == 1 ? kind(of: base) : .operand
-    case .style(_, let inner), .color(_, let inner): kind(of: inner.parts.last ?? inner)
+    case .style(_, let inner), .color(_, let inner), .attributed(_, let inner):
+      kind(of: inner.parts.last ?? inner)
     default: .operand
     }
   }

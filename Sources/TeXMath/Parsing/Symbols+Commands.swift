@@ -20,6 +20,7 @@ extension Symbols {
     ("displaylimits", .limits(.limits)), ("not", .structure(.not)),
     ("substack", .structure(.substack)), ("tag", .structure(.tag)),
     ("color", .structure(.color)), ("textcolor", .structure(.textColor)),
+    ("htmlData", .structure(.data)),
     ("boxed", .structure(.boxed)), ("fbox", .structure(.boxed)), ("bbox", .structure(.boxed)),
     ("cancel", .structure(.cancel)), ("bcancel", .structure(.cancel)),
     ("xcancel", .structure(.cancel)), ("sout", .structure(.cancel)),

@@ -47,7 +47,7 @@ struct Speaker {
     case .function(let name, _): return .one(SpokenSigns.function(name))
     case .bigOperator(let sign, _): return .one(SpokenSigns.large(sign))
     case .text(let runs): return words(runs)
-    case .row, .style, .color, .boxed, .classed: return speech(of: node.inner)
+    case .row, .style, .color, .attributed, .boxed, .classed: return speech(of: node.inner)
     case .scripts(let scripts): return self.scripts(scripts)
     case .fraction(let fraction): return self.fraction(fraction, isFactor: isFactor)
     case .root(let body, let index): return root(body, index)
@@ -136,7 +136,8 @@ extension Node {
   /// What a class, a colour, a size or a box is put on; itself if it has none.
   var inner: Node {
     switch kind {
-    case .classed(_, let body), .style(_, let body), .color(_, let body), .boxed(let body):
+    case .classed(_, let body), .style(_, let body), .color(_, let body), .attributed(_, let body),
+      .boxed(let body):
       body.inner
     default: self
     }

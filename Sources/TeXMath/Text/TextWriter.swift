@@ -43,7 +43,7 @@ struct TextWriter {
     case .function(let name, _): return Phrase(text: name, role: .function(hasLimits: false))
     case .bigOperator(let sign, _): return Phrase(text: plainOperator(sign), role: .large)
     case .text(let runs): return words(runs)
-    case .row, .style, .color, .boxed: return line(node.flattened)
+    case .row, .style, .color, .attributed, .boxed: return line(node.flattened)
     case .scripts(let scripts): return phrase(of: scripts)
     case .fraction(let fraction): return phrase(of: fraction)
     case .root(let body, let index): return root(body, index)

@@ -10,7 +10,8 @@ extension Node {
     case .fraction(let fraction): [fraction.numerator, fraction.denominator]
     case .root(let body, let index): optional(index) + [body]
     case .fence(let fence): [fence.body]
-    case .accent(_, let body), .style(_, let body), .color(_, let body), .classed(_, let body),
+    case .accent(_, let body), .style(_, let body), .color(_, let body), .attributed(_, let body),
+      .classed(_, let body),
       .boxed(let body), .cancelled(let body), .phantom(let body, _, _):
       [body]
     case .stack(let base, let over, let under): [base] + optional(over) + optional(under)

@@ -4,7 +4,8 @@ extension Node {
   var flattened: [Node] {
     switch kind {
     case .row(let parts): Self.withDots(parts.flatMap { $0.flattened })
-    case .style(_, let body), .color(_, let body), .boxed(let body): body.flattened
+    case .style(_, let body), .color(_, let body), .attributed(_, let body), .boxed(let body):
+      body.flattened
     default: [self]
     }
   }

@@ -50,6 +50,8 @@ public struct Node: Sendable, Equatable {
     case style(Style, Node)
     /// `\color{red}`, `\textcolor{red}{…}`: a colour of CSS by its name or as `#rrggbb`.
     case color(String, Node)
+    /// `\htmlData{name=value}{…}`: a part that a page can find by its data attributes.
+    case attributed([Attribute], Node)
     /// `\mathrel{…}` and its kin: a part that keeps distance as the class does.
     case classed(Class, Node)
     /// `\boxed{…}`.
@@ -60,6 +62,12 @@ public struct Node: Sendable, Equatable {
     case phantom(Node, width: Bool, height: Bool)
     /// Room between two parts, in em; negative for `\!`.
     case space(Double)
+  }
+
+  /// A data attribute: `slot` for `data-slot`.
+  public struct Attribute: Sendable, Equatable {
+    public let name: String
+    public let value: String
   }
 
   /// What a symbol is to its neighbours, which decides the room around it.

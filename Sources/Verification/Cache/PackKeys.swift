@@ -87,7 +87,8 @@ struct PackKeys {
     _ message: PackRequest.Message, _ id: String, entry: EntryDescription? = nil,
     formulas: [PackFormula]? = nil
   ) -> Digest {
-    let pack = message == .example ? example : entry.map { page(of: $0) } ?? files
+    let pack =
+      message == .example || message == .live ? example : entry.map { page(of: $0) } ?? files
     let displayed = (formulas ?? []).flatMap { [$0.name ?? "", $0.tex] }
     return Digest(parts: ([pack.text, message.rawValue, id] + displayed).map { Array($0.utf8) })
   }

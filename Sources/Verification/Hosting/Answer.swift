@@ -20,15 +20,19 @@ public struct PageMaterial: Sendable {
   public let guide: Answer<PackFile>
   public let sources: Answer<[PackFile]>
   public let example: Answer<Worksheet>
+  /// What the live parts show at the beginning; `nil` where the entry has none.
+  public let live: Answer<LiveShown>?
 
   /// The material of one page.
   ///
-  /// - Precondition: all three are answers about the same entry.
+  /// - Precondition: all are answers about the same entry.
   public init(
-    guide: Answer<PackFile>, sources: Answer<[PackFile]>, example: Answer<Worksheet>
+    guide: Answer<PackFile>, sources: Answer<[PackFile]>, example: Answer<Worksheet>,
+    live: Answer<LiveShown>? = nil
   ) {
     precondition(guide.id == example.id && sources.id == example.id, "answers about one entry")
     (self.guide, self.sources, self.example) = (guide, sources, example)
+    self.live = live
   }
 
   /// The entry that was asked for.

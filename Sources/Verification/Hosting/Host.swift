@@ -100,9 +100,68 @@ public final class Host {
   ) -> [PageMaterial] {
     let (guides, sources) = (guides(of: ids), sources(of: ids))
     let examples = worksheets(of: ids, progress: progress)
+    let live = Dictionary(
+      live(of: ids.filter { registry[$0]?.isLive ?? false }).map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     return ids.indices.map {
-      PageMaterial(guide: guides[$0], sources: sources[$0], example: examples[$0])
+      PageMaterial(
+        guide: guides[$0], sources: sources[$0], example: examples[$0], live: live[ids[$0]])
     }
+  }
+
+  /// What the live parts of some entries show at the beginning.
+  ///
+  /// - Parameter ids: the entries.
+  /// - Returns: what each shows or why there is nothing, in the order of `ids`.
+  public func live(of ids: [String]) -> [Answer<LiveShown>] {
+    ask(.live, of: ids, for: LiveShown.self)
+  }
+
+  /// A playground of an entry.
+  ///
+  /// - Parameters:
+  ///   - id: the entry.
+  ///   - name: which playground; `nil` for the first.
+  ///   - values: the values of its parameters, those that lack as at the beginning.
+  /// - Returns: what it shows, or why there is nothing.
+  public func playground(
+    _ id: String, name: String?, values: [Double]
+  ) -> Answer<PlaygroundShown> {
+    ask(id, .playground, LiveQuestion(name: name, values: values))
+  }
+
+  /// Problems of an entry.
+  ///
+  /// - Parameters:
+  ///   - id: the entry.
+  ///   - exercise: which exercise; `nil` for all.
+  ///   - seeds: the seeds, for each of which every exercise gives a problem.
+  /// - Returns: the problems, or why there are none.
+  public func problems(
+    of id: String, exercise: String?, seeds: [UInt64]
+  ) -> Answer<[PosedProblem]> {
+    ask(id, .practice, LiveQuestion(name: exercise, seeds: seeds))
+  }
+
+  /// What an answer is worth.
+  ///
+  /// - Parameters:
+  ///   - text: what the reader typed.
+  ///   - problem: the problem.
+  ///   - id: the entry.
+  /// - Returns: the verdict, or why there is none.
+  public func grade(
+    _ text: String, of problem: PosedProblem, in id: String
+  ) -> Answer<GradedAnswer> {
+    ask(
+      id, .grade, LiveQuestion(name: problem.exercise, seeds: [problem.seed], answer: text))
+  }
+
+  private func ask<Body: Codable & Sendable>(
+    _ id: String, _ message: PackRequest.Message, _ live: LiveQuestion
+  ) -> Answer<Body> {
+    let question = Question(pack: packOf[id], id: id, message: message, live: live)
+    return pool.ask([question], for: Body.self)[0]
   }
 
   /// Runs an entry on the reader's data.
