@@ -61,8 +61,8 @@ private var threePoints: Figure {
   return Figure(
     "A walk over the loss of three points",
     description:
-      "Long, narrow ellipses that slant from the upper left to the lower right: the contours of the "
-      + "loss, with a cross at its lowest place. Arrows lead from the start step by step.",
+      "Long, narrow ellipses that slant from the upper left to the lower right: the contours of "
+      + "the loss, with a cross at its lowest place. Arrows lead from the start step by step.",
     x: .linear("slope w", range: Stage.w), y: .linear("intercept b", range: Stage.b),
     aspect: .equal,
     layers: [

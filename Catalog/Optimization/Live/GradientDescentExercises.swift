@@ -43,10 +43,10 @@ let oneStep = Exercise(
 let slopesOfThree = Exercise(
   "slopes", title: "The two slopes", .vector(2), within: .relative(1e-3),
   prompt: """
-    A line shall go through $`(\\given{x[0]}, \\given{y[0]})`$, $`(\\given{x[1]}, \\given{y[1]})`$ and
-    $`(\\given{x[2]}, \\given{y[2]})`$. The loss is the mean of the three squared errors. What are its
-    slopes $`\\partial L / \\partial w`$ and $`\\partial L / \\partial b`$ at
-    $`w = \\given{here[0]}`$, $`b = \\given{here[1]}`$? Fractions can be typed as they are.
+    A line $`w x + b`$ shall go through $`(\\given{x[0]}, \\given{y[0]})`$,
+    $`(\\given{x[1]}, \\given{y[1]})`$ and $`(\\given{x[2]}, \\given{y[2]})`$. The loss is the mean
+    of the three squared errors. What are its slopes $`\\partial L / \\partial w`$ and
+    $`\\partial L / \\partial b`$ at $`w = \\given{here[0]}`$, $`b = \\given{here[1]}`$?
     """,
   hints: [
     "Begin with the three errors: target minus prediction.",
@@ -97,7 +97,7 @@ let slopeInB = Exercise(
   within: .relative(1e-6),
   prompt: """
     With a single pair $`(x, y)`$ the loss is $`L = \\left( y - (w x + b) \\right)^2`$. What is
-    $`\\partial L / \\partial b`$? Type a formula in `x`, `y`, `w` and `b`.
+    $`\\partial L / \\partial b`$?
     """,
   accepted: [
     "-2*(y - (w*x + b))", "2(wx + b - y)", "2wx + 2b - 2y",
@@ -134,7 +134,7 @@ let slopeInW = Exercise(
   prompt: """
     With two pairs $`(x_1, y_1)`$ and $`(x_2, y_2)`$ the loss is
     $`L = \\frac{1}{2} \\left( (y_1 - (w x_1 + b))^2 + (y_2 - (w x_2 + b))^2 \\right)`$. What is
-    $`\\partial L / \\partial w`$? Type a formula in `x_1`, `y_1`, `x_2`, `y_2`, `w` and `b`.
+    $`\\partial L / \\partial w`$?
     """,
   accepted: [
     "-(x_1*(y_1 - (w*x_1 + b)) + x_2*(y_2 - (w*x_2 + b)))",
@@ -178,10 +178,10 @@ let slopeInW = Exercise(
 let wholeStep = Exercise(
   "whole-step", title: "A step from the data on", .vector(2), within: .absolute(1e-6),
   prompt: """
-    A line shall go through $`(\\given{x[0]}, \\given{y[0]})`$ and $`(\\given{x[1]}, \\given{y[1]})`$.
-    The loss is the mean of the two squared errors. The walk stands at $`w = \\given{here[0]}`$,
-    $`b = \\given{here[1]}`$, and the learning rate is `=rate`. Where does it stand after one step?
-    Give $`w`$ and $`b`$.
+    A line $`w x + b`$ shall go through $`(\\given{x[0]}, \\given{y[0]})`$ and
+    $`(\\given{x[1]}, \\given{y[1]})`$. The loss is the mean of the two squared errors. The walk
+    stands at $`w = \\given{here[0]}`$, $`b = \\given{here[1]}`$, and the learning rate is `=rate`.
+    Where does it stand after one step? Give $`w`$ and $`b`$.
     """,
   hints: [
     "Find both errors, target minus prediction, then both slopes, then the step.",

@@ -22,8 +22,8 @@ private let sevenPoints = Playground(
     Figure(
       "Seven points and the line of least squares",
       description:
-        "Seven points and the line through them. A dashed line leads from each point straight up or "
-        + "down to the line: its residual. A diamond marks the chosen point; another line goes "
+        "Seven points and the line through them. A dashed line leads from each point straight up "
+        + "or down to the line: its residual. A diamond marks the chosen point; another line goes "
         + "through the six others.",
       x: .linear("x", range: 0...10), y: .linear("y", range: 0...8), layers: [])
   }
