@@ -176,7 +176,7 @@ let package = Package(
     tests("GuidesTests", uses: ["Guides", "CommonMark", "Diagnostics"]),
     tests(
       "CatalogKitTests",
-      uses: ["CatalogKit", "Diagnostics", "Figures", "MathCore", "TeXMath"]),
+      uses: ["CatalogKit", "Diagnostics", "Figures", "LiveKit", "MathCore", "TeXMath"]),
     tests(
       "MathematicsTests",
       uses: ["MathCore"] + areas.filter { $0.hasMathematics }.map { .target(name: $0.name) }),

@@ -4,19 +4,23 @@ public struct AnswerError: Error, Hashable, Sendable {
   public let reason: Reason
   /// Where it is wrong: a number of bytes from the start of what was typed, at most its length.
   public let position: Int
+  /// What was read, where it has another shape than asked; one number is a vector of one.
+  public let found: AnswerShape?
 
   /// An error.
   ///
   /// - Parameters:
   ///   - reason: what is wrong.
   ///   - position: where, in bytes from the start of what was typed.
-  public init(_ reason: Reason, at position: Int) {
+  ///   - found: what was read, if its shape is what is wrong.
+  public init(_ reason: Reason, at position: Int, found: AnswerShape? = nil) {
     self.reason = reason
     self.position = position
+    self.found = found
   }
 
   /// What can be wrong with what was typed.
-  public enum Reason: Hashable, Sendable {
+  public enum Reason: UInt8, Error, Hashable, Sendable {
     /// There is nothing but spaces.
     case nothing
     /// More than 4,000 bytes.
@@ -37,14 +41,14 @@ public struct AnswerError: Error, Hashable, Sendable {
     /// A number that is too large for a double, or that does not exist, such as √−1.
     case notFinite
     /// A number or a vector of another number of components than asked.
-    case wrongCount(found: Int, asked: Int)
-    /// A matrix of this shape where another one is asked.
-    case wrongShape(rows: Int, columns: Int)
+    case wrongCount
+    /// A matrix of another shape than asked.
+    case wrongShape
     /// Rows of a matrix that differ in length.
     case unequalRows
   }
 
-  /// What is wrong and what to do, in words; the counts of the reason stand beside them.
+  /// What is wrong and what to do, in words.
   public var words: StaticString {
     switch reason {
     case .nothing: "Nothing is typed: give an answer."

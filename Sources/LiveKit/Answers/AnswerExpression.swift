@@ -1,5 +1,3 @@
-import Elementary
-
 /// An expression that a reader typed, ready to be evaluated at many points.
 ///
 /// Read are plain notation and TeX, also mixed: `2*x*(w*x - y)`, `-2/n x (y - wx - b)`, `x**2`,
@@ -13,22 +11,22 @@ import Elementary
 /// What was read is a program in postfix form: an operation takes its operands from the top of a
 /// stack and leaves its value there, so evaluation needs neither recursion nor a tree.
 public struct AnswerExpression: Sendable {
-  /// What one step of the program does with the stack.
-  enum Operation {
-    case constant(Double)
-    case variable(Int)
-    case negate, add, subtract, multiply, divide, power, root, largest, smallest
-    case apply(Function)
+  /// One step of the program.
+  struct Step {
+    let operation: Operation
+    /// The value of a constant.
+    var value = 0.0
+    /// The index of a variable.
+    var index = 0
+    /// The sign from which it comes, by its index.
+    let sign: Int
   }
 
-  let program: [Operation]
-  /// For each operation the byte of what was typed that it comes from.
-  let places: [Int]
+  private let program: [Step]
   private let variableCount: Int
 
-  init(program: [Operation], places: [Int], variableCount: Int) {
+  init(program: [Step], variableCount: Int) {
     self.program = program
-    self.places = places
     self.variableCount = variableCount
   }
 
@@ -36,16 +34,20 @@ public struct AnswerExpression: Sendable {
   ///
   /// - Parameters:
   ///   - text: what was typed, in UTF-8; `name =` in front is passed over.
-  ///   - variables: the names that may occur, in the order of the values: `x`, `w_old`, `x_1`,
-  ///     `theta`. The names of Greek letters, the letters and their commands are the same.
+  ///   - variables: the names that may occur, in the order of the values, in ASCII: `x`, `w_old`,
+  ///     `x_1`, and `theta` for a letter that may be typed as `theta`, as θ or as `\theta`.
   /// - Throws: what is wrong and where.
-  /// - Precondition: each name of a variable can be read.
   /// - Complexity: O(n v) for n bytes and v names.
   public init(_ text: [UInt8], variables: [StaticString]) throws(AnswerError) {
-    var parser = ExpressionParser(try PlainText(text), names: variables.map { VariableName($0) })
-    try parser.sum()
-    try parser.expectEnd()
-    self = parser.expression
+    var parser = ExpressionParser(PlainText(text), names: variables)
+    do throws(AnswerError.Reason) {
+      try parser.begin()
+      try parser.sum()
+      try parser.expectEnd()
+    } catch {
+      throw parser.error(error)
+    }
+    self.init(program: parser.program, variableCount: variables.count)
   }
 
   /// The value at a point.
@@ -55,60 +57,33 @@ public struct AnswerExpression: Sendable {
   ///   exist.
   /// - Precondition: there are as many values as variables.
   /// - Complexity: O(n) for n operations.
-  public func value(at point: [Double]) -> Double { run(at: point).value }
-
-  /// The value, and the first operation that divided by zero.
-  func run(at point: [Double]) -> (value: Double, divisionByZero: Int?) {
+  public func value(at point: [Double]) -> Double {
     precondition(point.count == variableCount, "as many values as variables")
-    var stack: [Double] = []
-    var divisionByZero: Int?
-    for (i, operation) in program.enumerated() {
+    return run(at: point, from: 0).value
+  }
+
+  /// The value at a point of a list of points, and the sign that divides by zero, negative if none.
+  func run(at points: [Double], from offset: Int) -> (value: Double, divisionByZero: Int) {
+    var stack = [Double](repeating: 0, count: program.count + 1)
+    var (top, divisionByZero) = (0, -1)
+    for step in program {
+      let operation = step.operation
       switch operation {
-      case .constant(let value): stack.append(value)
-      case .variable(let index): stack.append(point[index])
+      case .constant, .variable:
+        top += 1
+        stack[top] = operation == .constant ? step.value : points[offset + step.index]
+      case .exp, .ln, .log, .sin, .cos, .tan, .tanh, .abs, .sqrt, .negate:
+        stack[top] = operation.value(stack[top])
       default:
-        // each operation but the first has its operand below it: the parser wrote them there
-        guard let b = stack.popLast() else { return (.nan, nil) }
-        if let value = Self.applied(operation, to: b) {
-          stack.append(value)
-          continue
+        top -= 1
+        if operation == .divide, stack[top + 1] == 0, divisionByZero < 0 {
+          divisionByZero = step.sign
         }
-        guard let a = stack.popLast() else { return (.nan, nil) }
-        if case .divide = operation, b == 0, divisionByZero == nil { divisionByZero = i }
-        stack.append(Self.combined(operation, a, b))
+        stack[top] = operation.value(stack[top], stack[top + 1])
       }
     }
-    let value = stack.last ?? .nan
+    let value = stack[top]
     // one NaN for all: processors differ in the sign of the one they make
     return (value == value ? value : .nan, divisionByZero)
-  }
-
-  /// The value of an operation on one number; `nil` if it takes two.
-  private static func applied(_ operation: Operation, to x: Double) -> Double? {
-    switch operation {
-    case .negate: -x
-    case .apply(let function): function.value(x)
-    default: nil
-    }
-  }
-
-  private static func combined(_ operation: Operation, _ a: Double, _ b: Double) -> Double {
-    switch operation {
-    case .add: return a + b
-    case .subtract: return a - b
-    case .multiply: return a * b
-    case .divide: return a / b
-    // eᵇ from the number e, not from the double beside it
-    case .power: return a == Function.e ? exp(b) : pow(a, b)
-    case .root:
-      // ᵃ√b = b^(1/a); the odd root of a negative number is negative
-      let isOdd = (a / 2).rounded(.down) != a / 2 && a.rounded(.down) == a
-      return b < 0 && isOdd ? -pow(-b, 1 / a) : pow(b, 1 / a)
-    case .largest, .smallest:
-      if a != a || b != b { return .nan }
-      if case .largest = operation { return a > b ? a : b }
-      return a < b ? a : b
-    default: return .nan
-    }
   }
 }

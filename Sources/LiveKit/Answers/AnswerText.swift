@@ -18,7 +18,12 @@ public enum AnswerText {
   public static func numbers(
     _ text: [UInt8], shape: AnswerShape
   ) throws(AnswerError) -> [Double] {
-    var reader = ListReader(try PlainText(text), shape: shape)
-    return try reader.numbers()
+    var reader = ListReader(PlainText(text), shape: shape)
+    do throws(AnswerError.Reason) {
+      try reader.read()
+    } catch {
+      throw reader.error(error)
+    }
+    return reader.numbers
   }
 }

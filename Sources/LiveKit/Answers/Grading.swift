@@ -24,7 +24,7 @@ public enum Grading {
     on typed: [Double], expected: [Double], routes: [[Double]], within tolerance: AnswerTolerance
   ) -> AnswerVerdict {
     if tolerance.admits(typed, for: expected) { return .right }
-    for (i, route) in routes.enumerated() where tolerance.admits(typed, for: route) {
+    for i in routes.indices where tolerance.admits(typed, for: routes[i]) {
       return .route(i)
     }
     return .wrong
@@ -73,7 +73,10 @@ public enum Grading {
     precondition(points.rows > 0 && points.columns == variables.count, "a point for the variables")
     do throws(AnswerError) {
       let formula = try AnswerExpression(text, variables: variables)
-      let typed = (0..<points.rows).map { formula.value(at: points.row($0).elements) }
+      var typed: [Double] = []
+      for i in 0..<points.rows {
+        typed.append(formula.run(at: points.elements, from: i * points.columns).value)
+      }
       return verdict(on: typed, expected: expected, routes: routes, within: tolerance)
     } catch {
       return .unreadable(error)
