@@ -34,7 +34,9 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
 ]
 
 /// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
-let live: Set<String> = ["LinearAlgebra", "Statistics", "Unsupervised"]
+let live: Set<String> = [
+  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised",
+]
 
 /// Everything that an area may import: what it uses, and what those use.
 func below(_ name: String) -> Set<String> {

@@ -7,6 +7,7 @@ import LinearAlgebraEntries
 import StatisticsEntries
 import MathCore
 import Optimization
+import OptimizationLive
 import Statistics
 import Tabular
 
@@ -31,6 +32,7 @@ extension Concept {
     references: [.cauchy1847, .nesterov2018],
     formulas: .gradientDescent,
     command: .lineByGradientDescent,
+    live: LiveContent(.gradientDescent),
     example: WorkedExample("A line through the eruptions of Old Faithful", on: .oldFaithful) {
       sheet in
       try threePoints(&sheet)
