@@ -15,9 +15,10 @@ check: setup ## Run and check every example
 	@mkdir -p results
 	@$(CATALOG) check --require-links --junit results/catalog.xml
 
-test: setup lint browsers ## Run all tests
+test: setup lint browsers ## Run all tests, those in a browser too
 	@$(BUILD) --build-tests
 	@swift test -c release --enable-index-store --skip-build
+	@Scripts/test-in-browser
 
 browsers: ## Compile what the pages share with the browser for WebAssembly
 	@Scripts/build-for-browsers

@@ -1,3 +1,4 @@
+import Elementary
 import LinearAlgebra
 import MathCore
 import Testing
@@ -85,5 +86,34 @@ import Testing
 
   @Test func `an order below 1 is refused`() async {
     await #expect(processExitsWith: .failure) { _ = Norm.p(0.5)([1, 1]) }
+  }
+
+  @Test func `below p = 1 a detour can be shorter, by a bounded factor`() {
+    #expect(quasinorm([1, 1], p: 0.5) == 4)
+    #expect(quasinorm([1, 0], p: 0.5) + quasinorm([0, 1], p: 0.5) == 2)
+    let all = Self.vectors(200)
+    for p in [0.3, 0.5, 0.9] {
+      for (u, v) in zip(all, all.dropFirst()) where u.count == v.count {
+        let sum = quasinorm(u, p: p) + quasinorm(v, p: p)
+        // ‖u + v‖ ≤ 2^(1/p − 1) (‖u‖ + ‖v‖)
+        #expect(quasinorm(u + v, p: p) <= pow(2, 1 / p - 1) * sum * (1 + 1e-13))
+      }
+    }
+  }
+
+  @Test func `the quasinorm of an order from 1 on is the norm`() {
+    for x in Self.vectors(200) {
+      for p in [1, 1.5, 3, 17, .infinity] { #expect(quasinorm(x, p: p) == Norm.p(p)(x)) }
+    }
+  }
+
+  @Test func `a quasinorm beyond the range of numbers is infinite`() {
+    #expect(quasinorm([1, 1], p: 1e-4) == .infinity)
+    #expect(quasinorm([1, 0], p: 1e-4) == 1)
+    #expect(quasinorm([0, 0], p: 1e-4) == 0)
+  }
+
+  @Test func `an order of 0 is refused`() async {
+    await #expect(processExitsWith: .failure) { _ = quasinorm([1, 1], p: 0) }
   }
 }

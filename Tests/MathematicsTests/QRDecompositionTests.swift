@@ -160,4 +160,20 @@ private func angleError(_ q: Matrix) -> Double {
         == "column 2 has an element that is not finite, or is too long for a number")
     #expect(message(Matrix([])) == "no error")
   }
+
+  @Test func `a mirror lays its vector on the axis, keeps lengths, and undoes itself`() {
+    var generator = Generator(seed: 5)
+    for n in 1...6 {
+      for _ in 0..<50 {
+        let a = Vector((0..<n).map { _ in generator.normal() })
+        let b = Vector((0..<n).map { _ in generator.normal() })
+        let mirror = HouseholderReflection(of: a)
+        let onAxis = mirror.image * Vector.standardBasis(0, of: n)
+        #expect(Norm.l2.distance(mirror(a), onAxis) <= 1e-15 * Double(n) * Norm.l2(a))
+        #expect((Norm.l2(mirror(b)) - Norm.l2(b)).magnitude <= 1e-15 * Double(n) * Norm.l2(b))
+        #expect(Norm.l2.distance(mirror(mirror(b)), b) <= 1e-14 * Double(n) * Norm.l2(b))
+      }
+    }
+    #expect(Norm.l2.distance(HouseholderReflection(of: [3, 4])([-8, 4]), [1.6, 8.8]) < 4e-15)
+  }
 }

@@ -3,6 +3,7 @@ public import CatalogKit
 import Datasets
 import Figures
 import LinearAlgebra
+import LinearAlgebraLive
 import MathCore
 import Tabular
 
@@ -27,6 +28,7 @@ extension Concept {
     references: [.golubVanLoan2013, .wilkinsonReinsch1971, .fiedler1973],
     formulas: .eigendecomposition,
     command: .eigenvaluesOfTable,
+    live: LiveContent(.eigendecomposition),
     example: WorkedExample("The long axis of the iris petals", on: .iris) { sheet in
       try byHand(&sheet)
       try powerIteration(&sheet)

@@ -3,6 +3,7 @@ public import CatalogKit
 import Datasets
 import Figures
 import LinearAlgebra
+import LinearAlgebraLive
 import MathCore
 import Tabular
 
@@ -16,11 +17,12 @@ extension Concept {
       .dotProduct: .code("the squared L2 norm is the dot product of a vector with itself"),
       .vectorAddition: .idea("a distance is the length of a difference"),
     ],
-    implementation: ["Norm", "normalized", "squaredDistance"],
+    implementation: ["Norm", "quasinorm", "normalized", "squaredDistance"],
     cost: "O(n) for n components",
     references: [.golubVanLoan2013],
     formulas: .norms,
     command: .normsOfRows,
+    live: LiveContent(.norms),
     example: WorkedExample("How far apart are two flowers?", on: .iris) { sheet in
       byHand(&sheet)
       unitBalls(&sheet)
@@ -44,6 +46,19 @@ private func byHand(_ sheet: inout Worksheet) {
   sheet.expect(
     "L-infinity norm of (3, −4)", Norm.lInfinity(x), equals: 4, within: .exact,
     because: .closedForm("the larger of 3 and 4"))
+
+  let (e1, e2): (Vector, Vector) = ([1, 0], [0, 1])
+  let (straight, detour) = (
+    quasinorm(e1 + e2, p: 0.5), quasinorm(e1, p: 0.5) + quasinorm(e2, p: 0.5)
+  )
+  sheet.show("half_straight", straight)
+  sheet.show("half_detour", detour)
+  sheet.expect(
+    "size of (1, 1) with p = 1/2", straight, equals: 4, within: .exact,
+    because: .closedForm("(√1 + √1)²"))
+  sheet.expect(
+    "sizes of (1, 0) and (0, 1) with p = 1/2", detour, equals: 2, within: .exact,
+    because: .closedForm("(√1)² + (√1)²"))
 
   let (u, v): (Vector, Vector) = ([1, 2, -1.5, 0.5], [0.5, -1, 2, 0.25])
   let scipy = Reason.reference("SciPy 1.17.1, scipy.spatial.distance")

@@ -3,6 +3,7 @@ public import CatalogKit
 import Datasets
 import Figures
 import LinearAlgebra
+import LinearAlgebraLive
 import MathCore
 import Tabular
 
@@ -26,6 +27,7 @@ extension Concept {
     references: [.golubVanLoan2013, .leonBjorckGander2013],
     formulas: .qrDecomposition,
     command: .factorsOfTable,
+    live: LiveContent(.qrDecomposition),
     example: WorkedExample("The stopping distance of cars by least squares", on: .cars) { sheet in
       try byHand(&sheet)
       try reflection(&sheet)

@@ -3,6 +3,7 @@ public import CatalogKit
 import Datasets
 import Figures
 import LinearAlgebra
+import LinearAlgebraLive
 import MathCore
 import Tabular
 
@@ -17,6 +18,7 @@ extension Concept {
     cost: "O(n) for n components",
     references: [.gorman2014],
     formulas: .vectors,
+    live: LiveContent(.vectors),
     example: WorkedExample("A penguin in numbers", on: .penguins) { sheet in
       byHand(&sheet)
       try penguins(&sheet)

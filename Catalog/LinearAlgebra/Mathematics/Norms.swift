@@ -43,10 +43,7 @@ public enum Norm: Hashable, Sendable {
       return largest
     case .p(let p):
       precondition(p >= 1, "the \(p)-norm is not a norm: p must be at least 1")
-      guard p.isFinite else { return largest }
-      // ‖x‖ₚ = m (Σ (|xᵢ| / m)ᵖ)^(1/p) with m = max |xᵢ|
-      let sum = x.elements.reduce(0) { $0 + pow($1.magnitude / largest, p) }
-      return largest * pow(sum, 1 / p)
+      return quasinorm(x, p: p)
     }
   }
 
@@ -59,11 +56,35 @@ public enum Norm: Hashable, Sendable {
   /// - Precondition: both points have the same number of coordinates.
   /// - Complexity: O(n).
   public func distance(_ u: Vector, _ v: Vector) -> Double { self(u - v) }
+}
 
-  /// max |xᵢ|, where a NaN, once seen, stays.
-  private func maximum(of x: Vector) -> Double {
-    x.elements.reduce(0) { $0.isNaN || $1.isNaN ? .nan : max($0, $1.magnitude) }
-  }
+/// The size of a vector by the formula of the p-norm, for every p > 0.
+///
+/// For p ≥ 1 it is the p-norm. Below 1 it still is 0 for the zero vector only and grows by |a| when
+/// the vector is multiplied by a, but a detour may be shorter than the straight way: with p = 1/2
+/// the size of (1, 1) is 4, those of (1, 0) and (0, 1) add up to 2. Such a rule is called a
+/// quasinorm: by concavity ‖u + v‖ₚ ≤ 2^(1/p − 1) (‖u‖ₚ + ‖v‖ₚ) still holds.
+///
+/// - Parameters:
+///   - x: a vector of n components, in any unit.
+///   - p: the order, infinity for the largest component alone.
+/// - Returns: the size, in the unit of `x`; 0 for a vector of no components, NaN as soon as a
+///   component is NaN, infinity as soon as one is infinite and none is NaN, and where the size is
+///   beyond the range of numbers.
+/// - Precondition: p > 0.
+/// - Complexity: O(n).
+public func quasinorm(_ x: Vector, p: Double) -> Double {
+  precondition(p > 0, "\(p) is no order of a norm: p must be positive")
+  let largest = maximum(of: x)
+  guard largest > 0, largest.isFinite, p.isFinite else { return largest }
+  // ‖x‖ₚ = m (Σ (|xᵢ| / m)ᵖ)^(1/p) with m = max |xᵢ|
+  let sum = x.elements.reduce(0) { $0 + pow($1.magnitude / largest, p) }
+  return largest * pow(sum, 1 / p)
+}
+
+/// max |xᵢ|, where a NaN, once seen, stays.
+private func maximum(of x: Vector) -> Double {
+  x.elements.reduce(0) { $0.isNaN || $1.isNaN ? .nan : max($0, $1.magnitude) }
 }
 
 /// The vector of length 1 in the same direction.

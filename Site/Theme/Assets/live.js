@@ -147,8 +147,11 @@
     }
 
     set(values) {
+      // an address can hold anything: what is no number of the input is passed over
       this.inputs.forEach((input, i) => {
-        if (Number.isFinite(values[i])) input.value = values[i];
+        const [least, most] = input.options
+          ? [0, input.options.length - 1] : [Number(input.min), Number(input.max)];
+        if (values[i] >= least && values[i] <= most) input.value = values[i];
       });
       this.change();
     }
@@ -446,6 +449,8 @@
   // Puts a number in its place: in words as text, in a formula as elements of MathML.
   function fill(slot, text) {
     if (slot.namespaceURI !== mathNamespace) return void (slot.textContent = text);
+    // the TeX beside the formula is that of other numbers
+    slot.closest("math")?.querySelector("annotation")?.remove();
     const number = document.createElementNS(mathNamespace, "mn");
     number.textContent = text.replace("−", "");
     slot.replaceChildren(number);
@@ -522,5 +527,11 @@
     console.error(error);
     document.documentElement.dataset.live = "failed";
   });
-  self.catalogLive = { playgrounds, run, call };
+  self.catalogLive = {
+    playgrounds,
+    get exercises() {
+      return exercises;
+    },
+    words,
+  };
 })();

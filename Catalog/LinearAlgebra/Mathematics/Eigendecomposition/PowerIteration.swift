@@ -34,6 +34,20 @@ public struct PowerIteration: Sendable {
     public let value: Double
     /// ‖A x − ρ x‖₂: for a symmetric matrix, an eigenvalue lies at most this far from ρ.
     public let residual: Double
+
+    /// How well a vector stands for an eigenvector.
+    ///
+    /// - Parameters:
+    ///   - x: a vector of length 1, n components.
+    ///   - image: A x, n components.
+    /// - Precondition: both have the same number of components.
+    /// - Complexity: O(n).
+    public init(at x: Vector, image: Vector) {
+      vector = x
+      // ρ = xᵀ A x, with ‖x‖ = 1
+      value = dot(x, image)
+      residual = Norm.l2.distance(image, value * x)
+    }
   }
 
   /// Finds the eigenvalue of largest absolute value, and its eigenvector.
@@ -60,13 +74,11 @@ public struct PowerIteration: Sendable {
       let image = Vector((0..<a.rows).map { dot(a.row($0), x) })
       let length = Norm.l2(image)
       guard length.isFinite else { throw .notFinite }
-      // ρ = xᵀ A x, with ‖x‖ = 1
-      let value = dot(x, image)
-      let residual = Norm.l2.distance(image, value * x)
-      steps.append(Step(vector: x, value: value, residual: residual))
-      if residual <= tolerance * length { return steps }
+      let step = Step(at: x, image: image)
+      steps.append(step)
+      if step.residual <= tolerance * length { return steps }
       guard steps.count <= maxIterations, let next = normalized(image) else {
-        throw .notConverged(steps: steps.count - 1, residual: residual)
+        throw .notConverged(steps: steps.count - 1, residual: step.residual)
       }
       // x ← A x / ‖A x‖₂
       x = next

@@ -45,6 +45,19 @@ public struct HouseholderReflection: Hashable, Sendable {
     image = beta * unit
   }
 
+  /// The mirror image of a vector.
+  ///
+  /// - Parameter x: m components.
+  /// - Returns: H x = x − τ (vᵀ x) v, of the length of `x`.
+  /// - Precondition: there are as many components as the normal has.
+  /// - Complexity: O(m).
+  public func callAsFunction(_ x: Vector) -> Vector {
+    precondition(x.count == normal.count, "\(x.count) components for a normal of \(normal.count)")
+    var reflected = x.elements
+    reflect(&reflected, at: 0)
+    return Vector(reflected)
+  }
+
   /// Reflects a part of a column.
   ///
   /// - Parameters:

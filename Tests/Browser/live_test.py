@@ -1,0 +1,397 @@
+"""Playgrounds and exercises as a reader meets them, from `file:` and over HTTP.
+
+Run by Scripts/test-in-browser; the arguments are the folder of the site and the program.
+"""
+
+import json
+import pathlib
+import random
+import re
+import struct
+import subprocess
+import sys
+import unittest
+
+from playwright.sync_api import sync_playwright
+
+from site_pages import Visit, browser_path, served
+
+SITE = pathlib.Path(sys.argv[1]).resolve()
+CATALOG = sys.argv[2]
+VALUE_SETS = 20
+CALLS = 2000
+
+
+def catalog(*words):
+    return json.loads(subprocess.run(
+        [CATALOG, *words, "--json"], check=True, capture_output=True, text=True).stdout)
+
+
+def bits(number):
+    """A number of the protocol as its 64 bits: all NaN are one."""
+    number = float(number)
+    return "nan" if number != number else struct.pack(">d", number).hex()
+
+
+def value_sets(parameters):
+    """The values at the beginning, at the ends of every range, and anywhere between."""
+    dice = random.Random(20)
+    low = [x for p in parameters for x in p["low"]]
+    high = [x for p in parameters for x in p["high"]]
+    sets = [[x for p in parameters for x in p["start"]], low, high]
+    while len(sets) < VALUE_SETS:
+        sets.append([
+            a + p["step"] * dice.randint(0, round((b - a) / p["step"]))
+            for p in parameters for a, b in zip(p["low"], p["high"])])
+    return sets
+
+
+# The numbers of a scene with 0 for each address, and the words that stood there.
+SCENE = """([place, values]) => {
+  const playground = catalogLive.playgrounds[place];
+  const { status, numbers } = playground.scene(values);
+  if (status !== 0) {
+    return { failure: catalogLive.words(playground.module, numbers[0], numbers[1]) };
+  }
+  const words = [];
+  let i = 0;
+  for (const svg of playground.svgs) i += 1 + numbers[i];
+  while (i < numbers.length) {
+    if (numbers[i] === 1) {
+      words.push(catalogLive.words(playground.module, numbers[i + 1], numbers[i + 2]));
+      numbers[i + 1] = 0;
+      i += 3;
+    } else {
+      i += 2;
+    }
+  }
+  const view = new DataView(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+  return {
+    words,
+    bits: Array.from(numbers, (x, k) => Number.isNaN(x)
+      ? "nan" : view.getBigUint64(8 * k, true).toString(16).padStart(16, "0")),
+  };
+}"""
+
+# What a reader sees of the live parts, as text: outlines, words with their places, results.
+SEEN = """() => [...document.querySelectorAll(".playground, .exercise")].map((section) => ({
+  pens: [...section.querySelectorAll("[data-pen]")].map((pen) => pen.getAttribute("d")),
+  notes: [...section.querySelectorAll("[data-note]")].map((note) => [
+    note.textContent, note.getAttribute("x"), note.getAttribute("y"),
+    note.getAttribute("visibility") === "hidden"]),
+  results: [...section.querySelectorAll(".readouts dd")].map((result) => result.textContent),
+  slots: [...section.querySelectorAll("[data-slot]")].map((slot) => slot.textContent),
+}))"""
+
+
+class Pages(unittest.TestCase):
+    """The browser, the site at its two addresses, and the pages with live parts."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.driver = sync_playwright().start()
+        cls.browser = cls.driver.chromium.launch(
+            executable_path=browser_path(), args=["--no-sandbox"])
+        cls.server = served(SITE)
+        cls.http = cls.server.__enter__()
+        cls.file = SITE.as_uri() + "/"
+        entries = catalog("list")
+        cls.live = [e["id"] for e in entries if (SITE / f"live/{e['id']}.practice.js").exists()]
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.close()
+        cls.driver.stop()
+        cls.server.__exit__(None, None, None)
+
+    def visit(self, entry, address=None, **context):
+        return Visit(self.browser, address or self.file, f"{entry}.html", **context)
+
+    def check_quiet(self, visit):
+        self.assertEqual(visit.complaints, [])
+        self.assertEqual(visit.strangers, [])
+
+    def pages(self):
+        self.assertTrue(self.live, "the site has no live parts")
+        for entry in self.live:
+            with self.subTest(entry=entry):
+                yield entry
+
+
+class Playgrounds(Pages):
+    def test_pages_are_ready_and_quiet_from_both_kinds_of_address(self):
+        for entry in self.pages():
+            for address in (self.file, self.http):
+                with self.visit(entry, address) as visit:
+                    visit.ready()
+                    self.check_quiet(visit)
+
+    def test_the_page_without_script_shows_what_the_script_shows_first(self):
+        for entry in self.pages():
+            with self.visit(entry, java_script_enabled=False) as visit:
+                # a page without script cannot be asked by script: it is read without its scripts
+                page = re.sub("<script.*?</script>", "", visit.page.content())
+                self.assertIn("<main", page)
+                self.assertFalse(visit.page.locator("form:visible").count())
+                self.assertFalse(visit.page.locator(".progress").count())
+            with self.visit(entry) as visit:
+                visit.ready()
+                moved = visit.page.evaluate(SEEN)
+                visit.page.set_content(page)
+                self.assertEqual(visit.page.evaluate(SEEN), moved)
+                self.check_quiet(visit)
+
+    def test_native_and_browser_agree_to_the_last_bit(self):
+        for entry in self.pages():
+            with self.visit(entry) as visit:
+                visit.ready()
+                names = visit.page.evaluate("() => catalogLive.playgrounds.map((p) => p.name)")
+                for place, name in enumerate(names):
+                    start = catalog("playground", entry, "--name", name)
+                    for values in value_sets(start["parameters"]):
+                        native = catalog(
+                            "playground", entry, "--name", name,
+                            "--values=" + ",".join(repr(x) for x in values))
+                        shown = visit.page.evaluate(SCENE, [place, values])
+                        self.assertEqual(shown.get("failure"), native.get("failure"))
+                        if "failure" in native:
+                            continue
+                        self.assertEqual(
+                            shown["bits"], [bits(x) for x in native["numbers"]], (name, values))
+                        told = [r["words"] for r in native["readouts"] if "words" in r]
+                        self.assertEqual(shown["words"], told)
+
+    def test_calls_do_not_let_the_memory_grow(self):
+        for entry in self.pages():
+            with self.visit(entry) as visit:
+                visit.ready()
+                sizes = visit.page.evaluate(
+                    """(calls) => catalogLive.playgrounds.map((playground) => {
+                      const values = playground.values;
+                      const size = () => playground.module.memory.buffer.byteLength;
+                      for (let i = 0; i < 20; i += 1) playground.scene(values);
+                      const before = size();
+                      for (let i = 0; i < calls; i += 1) playground.scene(values);
+                      return [before, size()];
+                    })""", CALLS)
+                for before, after in sizes:
+                    self.assertEqual(before, after)
+
+    def test_the_keyboard_alone_moves_every_input(self):
+        for entry in self.pages():
+            with self.visit(entry) as visit:
+                page = visit.ready().page
+                count = page.locator(".controls [data-index]").count()
+                reached = set()
+                for _ in range(400):
+                    page.keyboard.press("Tab")
+                    place = page.evaluate(
+                        "() => document.activeElement.closest('.controls')"
+                        " && document.activeElement.id")
+                    if not place or place in reached:
+                        continue
+                    reached.add(place)
+                    before = page.evaluate("() => document.activeElement.value")
+                    page.keyboard.press("ArrowUp")
+                    if page.evaluate("() => document.activeElement.value") == before:
+                        page.keyboard.press("ArrowDown")
+                    self.assertNotEqual(
+                        page.evaluate("() => document.activeElement.value"), before, place)
+                self.assertEqual(len(reached), count)
+                self.check_quiet(visit)
+
+    def test_what_was_moved_stands_in_the_address_and_comes_back(self):
+        for entry in self.pages():
+            with self.visit(entry, self.http) as visit:
+                page = visit.ready().page
+                if not page.locator(".controls").count():
+                    continue
+                name = page.evaluate("() => catalogLive.playgrounds[0].name")
+                changed = page.evaluate(
+                    """() => {
+                      const playground = catalogLive.playgrounds[0];
+                      const input = playground.inputs[0];
+                      const step = Number(input.step) || 1;
+                      const up = Number(input.value) + step;
+                      const most = Number(input.max || input.length - 1);
+                      input.value = up <= most ? up : Number(input.value) - step;
+                      input.dispatchEvent(new Event("input", { bubbles: true }));
+                      return playground.values;
+                    }""")
+                visit.until("(name) => location.hash.startsWith(`#${name}=`)", name)
+                seen = page.evaluate(SEEN)
+                address = page.url
+                page.goto("about:blank")
+                page.goto(address)
+                visit.ready()
+                visit.until(
+                    "(values) => catalogLive.playgrounds[0].values.join() === values.join()",
+                    changed)
+                page.wait_for_timeout(100)
+                self.assertEqual(page.evaluate(SEEN), seen)
+                page.locator(".playground button[type=reset]").first.click()
+                visit.until("() => !location.hash")
+                self.check_quiet(visit)
+
+    def test_hostile_addresses_are_borne(self):
+        for entry in self.pages():
+            with self.visit(entry, self.http) as visit:
+                page = visit.ready().page
+                for part in ("=", "=nan,inf,-inf", "=1e308,1e308,1e308,1e308", "=,,,", "=<b>"):
+                    page.evaluate(
+                        """(part) => {
+                          const name = catalogLive.playgrounds[0]?.name ?? "x";
+                          location.hash = name + part;
+                        }""", part)
+                    page.wait_for_timeout(50)
+                self.check_quiet(visit)
+
+    def test_points_are_dragged_by_mouse_and_by_touch(self):
+        for entry in self.pages():
+            for context in ({}, {"viewport": {"width": 390, "height": 844}, "has_touch": True}):
+                with self.visit(entry, **context) as visit:
+                    page = visit.ready().page
+                    handle = page.locator(".handle:visible").first
+                    if not handle.count():
+                        continue
+                    handle.scroll_into_view_if_needed()
+                    box = handle.bounding_box()
+                    before = page.evaluate("() => catalogLive.playgrounds[0].values.join()")
+                    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+                    if context:
+                        touch = page.context.new_cdp_session(page)
+                        for kind, dx in (("touchStart", 0), ("touchMove", -30), ("touchMove", -45)):
+                            touch.send("Input.dispatchTouchEvent", {
+                                "type": kind, "touchPoints": [{"x": x + dx, "y": y + dx}]})
+                        touch.send(
+                            "Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+                    else:
+                        page.mouse.move(x, y)
+                        page.mouse.down()
+                        page.mouse.move(x - 45, y - 45, steps=4)
+                        page.mouse.up()
+                    visit.until(
+                        "(before) => catalogLive.playgrounds[0].values.join() !== before",
+                        before)
+                    self.check_quiet(visit)
+
+    def test_steps_can_be_played(self):
+        for entry in self.pages():
+            with self.visit(entry) as visit:
+                page = visit.ready().page
+                play = page.locator("[data-play]").first
+                if not play.count():
+                    continue
+                slider = page.locator(".slider:has([data-play]) input").first
+                before = slider.input_value()
+                play.click()
+                visit.until(
+                    "(before) => document.querySelector("
+                    "'.slider:has([data-play]) input').value !== before", before)
+                self.assertEqual(play.text_content(), "Pause")
+                play.click()
+                self.assertEqual(play.text_content(), "Play")
+
+    def test_inputs_have_names_and_results_are_announced(self):
+        for entry in self.pages():
+            with self.visit(entry) as visit:
+                page = visit.ready().page
+                for section in page.locator(".playground, .exercise").all():
+                    tree = section.aria_snapshot()
+                    for line in tree.splitlines():
+                        role = line.strip().removeprefix("- ").split(" ")[0].rstrip(":")
+                        if role in ("slider", "spinbutton", "combobox", "textbox", "radio", "button"):
+                            self.assertIn('"', line, f"an input without a name: {line}")
+                if page.locator(".controls").count():
+                    page.evaluate("() => catalogLive.playgrounds[0].change()")
+                    visit.until(
+                        "() => document.querySelector('.announcement[role=status]').textContent")
+
+    def test_nothing_is_wider_than_a_telephone(self):
+        for entry in self.pages():
+            with self.visit(entry, viewport={"width": 390, "height": 844}) as visit:
+                page = visit.ready().page
+                for section in page.locator(".playground, .exercise").all():
+                    box = section.bounding_box()
+                    self.assertLessEqual(box["x"] + box["width"], 390)
+                    self.assertLessEqual(
+                        section.evaluate("(e) => e.scrollWidth - e.clientWidth"), 1)
+
+
+class Practice(Pages):
+    """Every exercise of every page, for three seeds: what is right, and what each mistake gives."""
+
+    def test_answers_are_graded_in_the_page_as_in_the_terminal(self):
+        for entry in self.pages():
+            problems = catalog("practice", entry, "--seed", "1", "--count", "3")
+            with self.visit(entry) as visit:
+                page = visit.ready().page
+                names = page.evaluate(
+                    "() => catalogLive.exercises.map((e) => e.section.dataset.name)")
+                self.assertEqual(set(names), {problem["exercise"] for problem in problems})
+                for problem in problems:
+                    self.answer(page, names.index(problem["exercise"]), problem)
+                self.check_quiet(visit)
+
+    def answer(self, page, place, problem):
+        page.evaluate(
+            "([place, seed]) => catalogLive.exercises[place].pose(seed)", [place, problem["seed"]])
+        section = page.locator(".exercise").nth(place)
+        for mistake in problem["mistakes"]:
+            if problem["form"] == "formula":
+                break  # the texts of these mistakes are not told
+            self.type(section, problem, mistake["gives"])
+            verdict = section.locator(".verdict.wrong")
+            verdict.wait_for()
+            self.assertEqual(verdict.locator("p").count() > 1, True, (problem, mistake))
+        self.type(section, problem, problem["answer"])
+        section.locator(".verdict.right").wait_for()
+
+    def type(self, section, problem, answer):
+        section.locator(".verdict").evaluate("(e) => { e.className = 'verdict'; }")
+        if problem["form"] == "choice":
+            section.locator("input[type=radio]").nth(int(answer[0])).check()
+        else:
+            text = answer if isinstance(answer, str) else "; ".join(repr(x) for x in answer)
+            if problem["form"] == "matrix":
+                text = self.rows(section, answer)
+            section.locator("input[name=answer]").fill(text)
+        section.locator("button[type=submit]").click()
+
+    def rows(self, section, answer):
+        # a matrix of n numbers with two columns, or a square one
+        columns = round(len(answer) ** 0.5) if round(len(answer) ** 0.5) ** 2 == len(answer) else 2
+        return "; ".join(
+            " ".join(repr(x) for x in answer[i:i + columns])
+            for i in range(0, len(answer), columns))
+
+    def test_progress_is_kept_saved_and_loaded(self):
+        entry = self.live[0]
+        with self.visit(entry, self.http) as visit:
+            page = visit.ready().page
+            problem = catalog("practice", entry, "--seed", "1")[0]
+            self.answer(page, 0, problem)
+            count = page.locator(".exercise").count()
+            told = page.locator(".progress output")
+            self.assertEqual(told.text_content(), f"1 of {count}")
+            page.reload()
+            visit.ready()
+            self.assertEqual(told.text_content(), f"1 of {count}")
+            with page.expect_download() as download:
+                page.get_by_role("button", name="Save progress").click()
+            saved = download.value.path()
+            page.evaluate("() => localStorage.clear()")
+            page.reload()
+            visit.ready()
+            self.assertEqual(told.text_content(), f"0 of {count}")
+            with page.expect_file_chooser() as chooser:
+                page.get_by_role("button", name="Load progress").click()
+            chooser.value.set_files(saved)
+            visit.until(
+                "(text) => document.querySelector('.progress output').value === text",
+                f"1 of {count}")
+            self.check_quiet(visit)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=2)
