@@ -44,7 +44,9 @@ func covariances(of x: Matrix) -> Matrix? {
   do throws(CovarianceError) { return try covarianceMatrix(of: x) } catch { return nil }
 }
 
-/// Points as the rows of a matrix.
-private func rows(_ points: [Vector]) -> Matrix {
-  Matrix(rows: points.count, columns: 2, elements: points.flatMap { $0.elements })
+/// Points of the plane as the rows of a matrix.
+func rows(_ points: [Vector]) -> Matrix {
+  var elements: [Double] = []
+  for point in points { elements += point.elements }
+  return Matrix(rows: points.count, columns: 2, elements: elements)
 }
