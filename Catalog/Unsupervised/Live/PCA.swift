@@ -54,7 +54,7 @@ private let direction = Playground(
   }
   let reach = 2 * sqrt(model.explainedVariance[0])
   // from shadow to shadow the ways run along the line, which covers them
-  scene.draw(Figure.Outline(ways, stroke: .dashed, series: 6))
+  scene.draw(Figure.Outline(ways, stroke: .solid, series: 6))
   scene.draw(segment(center, w, reach: 20, label: "direction w", series: 2))
   scene.draw(segment(center, first, reach: reach, label: "first component", series: 1))
   scene.draw(Figure.Scatter(marks, label: "points", symbol: .circle, series: 0))
