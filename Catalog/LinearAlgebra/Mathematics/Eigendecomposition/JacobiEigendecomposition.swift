@@ -42,14 +42,8 @@ public struct JacobiEigendecomposition: Sendable {
       }
       if rotated { sizes.append(Self.offDiagonalNorm(d, n)) }
     }
-    var pairs: [(value: Double, vector: [Double])] = []
-    for k in 0..<n {
-      let value = d[k * n + k] * scale + 0
-      guard value.isFinite else { throw .tooLarge }
-      let vector = withPositiveLargestEntry(Array(v[k * n..<k * n + n]))
-      pairs.append((value, vector))
-    }
-    result = SymmetricEigendecomposition(sorting: pairs)
+    result = try SymmetricEigendecomposition(
+      values: (0..<n).map { d[$0 * n + $0] }, vectors: v, scale: scale)
     offDiagonal = sizes.map { $0 * scale }
   }
 

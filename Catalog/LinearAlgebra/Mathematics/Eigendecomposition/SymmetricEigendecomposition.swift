@@ -30,33 +30,55 @@ public struct SymmetricEigendecomposition: Hashable, Sendable {
     let (scaled, scale) = try scaledSymmetric(a)
     let n = a.rows
     // QL finds the small eigenvalues of a graded matrix well if its large entries come last.
-    let order = (0..<n).sorted {
-      let (x, y) = (scaled[$0 * n + $0].magnitude, scaled[$1 * n + $1].magnitude)
-      return x < y || (x == y && $0 < $1)
-    }
+    let order = ordered(n) { scaled[$0 * n + $0].magnitude < scaled[$1 * n + $1].magnitude }
     let permuted = order.flatMap { i in order.map { j in scaled[i * n + j] } }
     let tridiagonal = Tridiagonalization(of: permuted, size: n)
     let ql = try ImplicitQL(of: tridiagonal)
 
     var place = [Int](repeating: 0, count: n)
     for (k, i) in order.enumerated() { place[i] = k }
-    var pairs: [(value: Double, vector: [Double])] = []
-    for k in 0..<n {
-      let value = ql.values[k] * scale + 0
-      guard value.isFinite else { throw .tooLarge }
-      pairs.append((value, withPositiveLargestEntry(place.map { ql.vectors[k * n + $0] })))
-    }
-    self.init(sorting: pairs)
+    let vectors = (0..<n).flatMap { k in place.map { ql.vectors[k * n + $0] } }
+    try self.init(values: ql.values, vectors: vectors, scale: scale)
   }
 
-  /// Pairs of eigenvalues and eigenvectors, from the largest value to the smallest.
-  init(sorting pairs: [(value: Double, vector: [Double])]) {
-    let order = pairs.indices.sorted {
-      pairs[$0].value > pairs[$1].value || (pairs[$0].value == pairs[$1].value && $0 < $1)
+  /// The eigenvalues from the largest to the smallest, and the eigenvectors with their signs.
+  ///
+  /// - Parameters:
+  ///   - unordered: n eigenvalues of the scaled matrix.
+  ///   - rows: an eigenvector for each, n × n numbers, vector after vector.
+  ///   - scale: the power of 2 by which the matrix was divided.
+  /// - Throws: ``EigendecompositionError/tooLarge``.
+  init(
+    values unordered: [Double], vectors rows: [Double], scale: Double
+  ) throws(EigendecompositionError) {
+    let n = unordered.count
+    var values = Vector(repeating: 0, count: n)
+    var vectors = Matrix(rows: n, columns: n, repeating: 0)
+    for (k, from) in ordered(n, by: { unordered[$0] > unordered[$1] }).enumerated() {
+      values[k] = unordered[from] * scale + 0
+      guard values[k].isFinite else { throw .tooLarge }
+      let vector = withPositiveLargestEntry(Array(rows[from * n..<from * n + n]))
+      for i in 0..<n { vectors[i, k] = vector[i] }
     }
-    values = Vector(order.map { pairs[$0].value })
-    vectors = Matrix(columns: order.map { Vector(pairs[$0].vector) })
+    (self.values, self.vectors) = (values, vectors)
   }
+}
+
+/// The numbers from 0 to n − 1 in some order; those that neither precedes the other stay in theirs.
+///
+/// By insertion: n² / 2 comparisons are little beside n³ multiplications, and a page carries less
+/// code than for the sort of the standard library.
+private func ordered(_ n: Int, by precedes: (Int, Int) -> Bool) -> [Int] {
+  var order = [Int](repeating: 0, count: n)
+  for i in 0..<n {
+    var place = i
+    while place > 0, precedes(i, order[place - 1]) {
+      order[place] = order[place - 1]
+      place -= 1
+    }
+    order[place] = i
+  }
+  return order
 }
 
 /// The matrix with both halves made equal, divided by a power of 2 that keeps squares in range.
@@ -103,8 +125,9 @@ func scaledSymmetric(
 ///
 /// Entries within 2⁻²⁶ of the largest count as equally large; the first of them decides.
 func withPositiveLargestEntry(_ v: [Double]) -> [Double] {
-  let largest = v.reduce(0) { max($0, $1.magnitude) }
+  var largest = 0.0
+  for x in v { largest = max(largest, x.magnitude) }
   let decisive = v.first { $0.magnitude >= (1 - 0x1p-26) * largest } ?? 0
   // 0 − x and x + 0 are never −0
-  return decisive < 0 ? v.map { 0 - $0 } : v.map { $0 + 0 }
+  return v.map { decisive < 0 ? 0 - $0 : $0 + 0 }
 }
