@@ -34,7 +34,9 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
 ]
 
 /// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
-let live: Set<String> = ["LinearAlgebra"]
+let live: Set<String> = [
+  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised",
+]
 
 /// Everything that an area may import: what it uses, and what those use.
 func below(_ name: String) -> Set<String> {
@@ -176,7 +178,7 @@ let package = Package(
     tests("GuidesTests", uses: ["Guides", "CommonMark", "Diagnostics"]),
     tests(
       "CatalogKitTests",
-      uses: ["CatalogKit", "Diagnostics", "Figures", "MathCore", "TeXMath"]),
+      uses: ["CatalogKit", "Diagnostics", "Figures", "LiveKit", "MathCore", "TeXMath"]),
     tests(
       "MathematicsTests",
       uses: ["MathCore"] + areas.filter { $0.hasMathematics }.map { .target(name: $0.name) }),
@@ -208,7 +210,8 @@ let package = Package(
     tests(
       "CatalogTests",
       uses: [
-        "catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Guides", "Tabular",
+        "catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Figures", "Guides",
+        "Tabular",
         "TeXMath", "Verification",
       ]),
   ] + areas.flatMap { targets(of: $0) }

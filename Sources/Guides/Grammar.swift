@@ -5,7 +5,8 @@ import Diagnostics
 enum Grammar {
   /// The words that open a block of ours.
   static let words = [
-    "math", "listing", "figure", "table", "checks", "references", "playground", "exercise",
+    "math", "listing", "figure", "table", "steps", "checks", "references", "playground",
+    "exercise",
   ]
   /// Languages of ordinary code whose names are near to one of our words.
   private static let languages = ["bash", "make", "mathematica", "mathml", "text", "latex", "tex"]
@@ -27,7 +28,9 @@ enum Grammar {
     }
     let names = Array(parts.dropFirst())
     let isEmpty = body.allSatisfy { $0.isWhitespace }
-    if !["math", "figure", "table"].contains(word), !isEmpty { throw .surplusBody(word: word) }
+    if !["math", "figure", "table", "steps"].contains(word), !isEmpty {
+      throw .surplusBody(word: word)
+    }
     switch word {
     case "math":
       if isEmpty { throw .emptyFormula }
@@ -47,6 +50,7 @@ enum Grammar {
       return switch word {
       case "figure": .figure(name: name)
       case "table": .table(name: name)
+      case "steps": .steps(name: name)
       case "playground": .playground(name: name)
       default: .exercise(name: name)
       }

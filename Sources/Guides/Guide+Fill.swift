@@ -15,12 +15,8 @@ extension Guide {
     for place in places {
       var (request, failures) = (place.request, [Problem]())
       if let source = place.caption {
-        var caption = Document(source)
-        let scan = Scan(caption, file: file, linesBefore: request.line)
-        for inner in scan.places {
-          failures += caption.fill(inner, with: inner.request, answer)
-        }
-        request.caption = caption.inlineRendition(address: Link.htmlAddress)
+        (request.caption, failures) = Guide.line(
+          source, file: file, linesBefore: request.line, answer)
       }
       failures += document.fill(place, with: request, answer)
       if !failures.isEmpty { unanswered.append(place) }
@@ -28,6 +24,29 @@ extension Guide {
     }
     places = unanswered
     return problems.sorted()
+  }
+}
+
+extension Guide {
+  /// One line of inline Markdown, such as a caption, with the answers to what it asks for.
+  ///
+  /// - Parameters:
+  ///   - markdown: the line.
+  ///   - file: the file that problems name.
+  ///   - linesBefore: how many lines of the file come before it.
+  ///   - answer: gives the rendition of a request, or says why there is none.
+  /// - Returns: the line; `nil` where it is no single paragraph; and the problems of all requests
+  ///   without an answer.
+  public static func line(
+    _ markdown: String, file: String, linesBefore: Int,
+    _ answer: (Request) -> Result<Rendition, Problem>
+  ) -> (rendition: Rendition?, problems: [Problem]) {
+    var document = Document(markdown)
+    var problems: [Problem] = []
+    for place in Scan(document, file: file, linesBefore: linesBefore).places {
+      problems += document.fill(place, with: place.request, answer)
+    }
+    return (document.inlineRendition(address: Link.htmlAddress), problems)
   }
 }
 

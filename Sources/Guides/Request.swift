@@ -16,6 +16,8 @@ public struct Request: Hashable, Sendable {
     case figure(name: String)
     /// A block `table NAME`: a table of the worksheet.
     case table(name: String)
+    /// A block `steps NAME`: a trace of the worksheet, step by step.
+    case steps(name: String)
     /// A block `checks`: the checks of the worksheet.
     case checks
     /// A block `references`: the entry's references.
@@ -30,7 +32,7 @@ public struct Request: Hashable, Sendable {
   public let file: String
   /// Where it is written, counted from 1.
   public let line: Int
-  /// The caption of a figure or table, an inline rendition; `nil` where there is none.
+  /// The caption of a figure, a table or steps, an inline rendition; `nil` where there is none.
   ///
   /// While a guide is filled, the requests within the caption are filled already.
   public internal(set) var caption: Rendition?

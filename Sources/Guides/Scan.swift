@@ -97,6 +97,7 @@ extension Request.Kind {
     switch self {
     case .figure: "figure"
     case .table: "table"
+    case .steps: "steps"
     default: nil
     }
   }

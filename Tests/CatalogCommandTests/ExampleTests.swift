@@ -27,12 +27,56 @@ import Testing
     #expect(ending.status == 0)
     let object = try ending.object()
     #expect(
-      Set(object.keys) == ["id", "example", "passed", "values", "figures", "tables", "checks"])
+      Set(object.keys) == [
+        "id", "example", "passed", "values", "figures", "tables", "traces", "checks",
+      ])
     #expect(object["passed"] as? Bool == true)
     let checks = try #require(object["checks"] as? [[String: Any]])
     #expect(!checks.isEmpty && checks.allSatisfy { $0["passed"] as? Bool == true })
     let tables = try #require(object["tables"] as? [[String: Any]])
     #expect(tables.allSatisfy { Set($0.keys) == ["name", "columns", "rows"] })
+  }
+
+  @Test func `shows the steps of a method with the numbers in its formulas`() throws {
+    let ending = try folder.catalog("example", "k-means", "--trace")
+    #expect(ending.status == 0)
+    #expect(ending.diagnostics == "")
+    let start = """
+
+      The centres of the five numbers, step by step
+
+      1. Every number joins its nearest centre.
+         c₁ = 1, c₂ = 2, J = 104
+         J = ‖1 − 1‖₂² + ‖2 − 2‖₂² + ‖4 − 2‖₂² + ‖8 − 2‖₂² + ‖10 − 2‖₂² = 104
+
+      2. Each centre moves to the mean of its numbers.
+         c₁ = 1, c₂ = 6, J = 40
+         c₁ = (1/1) ⋅ 1 = 1
+         c₂ = (1/4)(2 + 4 + 8 + 10) = 6
+         J = ‖1 − 1‖₂² + ‖2 − 6‖₂² + ‖4 − 6‖₂² + ‖8 − 6‖₂² + ‖10 − 6‖₂² = 40
+
+      3. 2 changes its centre.
+
+      """
+    #expect(ending.output.contains(start), "\(ending.output)")
+    let checks = ending.output.split(separator: "\n").filter { $0.hasPrefix("passed") }
+    #expect(checks.count == 2)
+    #expect(
+      checks.first?.hasPrefix(
+        "passed  trace rounds: the formula inertia holds at each of 7 steps: ")
+        == true)
+  }
+
+  @Test func `says where there are no steps`() throws {
+    let ending = try folder.catalog(
+      "example", "greatest-common-divisor", "--trace", "--pack", built("SmallPack"))
+    #expect(ending.status == 64)
+    #expect(ending.output == "")
+    #expect(
+      ending.lines == [
+        "catalog: the example of greatest-common-divisor is not worked in steps. "
+          + "See 'catalog example greatest-common-divisor'."
+      ])
   }
 
   @Test func `fails with the check that fails`() throws {

@@ -22,6 +22,21 @@ import Testing
     #expect(Set(["pca-plot-title", "pca-plot-desc"]).isSubset(of: Set(document.ids)))
   }
 
+  @Test func `has the marks of each step in a group of its own, without those out of range`() throws
+  {
+    let figure = Figure(
+      "f", description: "d", x: Figure.Axis("x", range: 0...1), y: Figure.Axis("y", range: 0...1),
+      layers: [])
+    let steps: [[Figure.Point]] = [
+      [.init(0, 0), .init(1, 1)], [.init(2, 0)], [.init(.nan, 0), .init(0.5, 0.5)],
+    ]
+    let document = try #require(SVGDocument(figure.svg(id: "f", marks: steps)))
+    let groups = document.all("g").filter { $0.attributes["class"] == "mark" }
+    #expect(groups.map { $0.attributes["data-step"] } == ["1", "2", "3"])
+    #expect(document.all("circle").count == 3)
+    #expect(figure.svg(id: "f", marks: [[], []]) == figure.svg(id: "f"))
+  }
+
   @Test func `several figures of a page have different identifiers`() throws {
     let ids = try Gallery.figures.enumerated().flatMap { index, figure in
       try #require(SVGDocument(figure.svg(id: "figure \(index)"))).ids

@@ -125,6 +125,29 @@ import Testing
     #expect(guide.requests.count == 3)
   }
 
+  @Test func `asks for steps with a caption of their own`() {
+    var guide = Guide("# T\n\n```steps walk\nAll `=n` of them.\n```\n", file: "T.md")
+    #expect(guide.problems == [])
+    #expect(
+      guide.requests.map { $0.kind } == [
+        .steps(name: "walk"), .value(ValueRequest(name: "n")),
+      ])
+    #expect(guide.fill(echo) == [])
+    #expect(guide.html().contains("<section>steps(walk: All ⟨value(n[])⟩ of them.)</section>"))
+  }
+
+  @Test func `reads one line of Markdown with what it asks for`() {
+    let line = Guide.line("It *falls* to $`x`$.", file: "T.md", linesBefore: 4, echo)
+    #expect(line.rendition?.html == "It <em>falls</em> to <i>formula(x)</i>.")
+    #expect(line.rendition?.commonMark == "It *falls* to ⟨formula(x)⟩.")
+    #expect(line.problems == [])
+    #expect(Guide.line("- a\n- b", file: "T.md", linesBefore: 0, echo).rendition == nil)
+    let unanswered = Guide.line("`=n`", file: "T.md", linesBefore: 4) { request in
+      .failure(Problem(file: request.file, line: request.line, message: "no n", cure: "Show it"))
+    }
+    #expect(unanswered.problems.map { "\($0)" } == ["T.md:5: no n. Show it."])
+  }
+
   @Test func `takes generated parts at every spot`() {
     func part(_ name: String) -> Rendition {
       Rendition(.block, html: "<hr />", commonMark: name, text: name)

@@ -63,6 +63,11 @@ private func problems(_ body: String) -> [String] {
       "```figure a b\n```",
       "T.md:3: the block 'figure' cannot use 'b'. Write 'figure NAME', with a name of one word."
     ),
+    ("```steps\n```", "T.md:3: the block 'steps' does not say which. Write 'steps NAME'."),
+    (
+      "```steps a\n- b\n```",
+      "T.md:3: the caption of the block 'steps' is not one paragraph. Write the caption as one paragraph of inline Markdown."
+    ),
     ("```checks a b\n```", "T.md:3: the block 'checks' cannot use 'a b'. Write 'checks' alone."),
     (
       "```listing A\nlet a = 1\n```",

@@ -74,6 +74,7 @@ func echo(_ request: Request) -> Result<Rendition, Problem> {
     case .listing(let symbols): "listing(\(symbols.joined(separator: "+")))"
     case .figure(let name): "figure(\(name): \(request.caption?.text ?? "-"))"
     case .table(let name): "table(\(name): \(request.caption?.text ?? "-"))"
+    case .steps(let name): "steps(\(name): \(request.caption?.text ?? "-"))"
     case .checks: "checks"
     case .references: "references"
     case .playground(let name): "playground(\(name))"

@@ -19,6 +19,8 @@ struct Sample {
   var claim = 9.0
   /// Whether the answers come in another order.
   var isReversed = false
+  /// Whether the square has steps, with a mark that is out of range and a column of vectors.
+  var hasSteps = false
   /// The answer to the request for the example of the square, where it is not its worksheet.
   var failure: WorkerFailure?
 
@@ -210,7 +212,33 @@ extension Sample {
       FormulaRecord(
         name: "area", tex: #"A = a^2 \& b"#, how: "both sides agree", draws: 24, error: 2e-16,
         tolerance: 1e-12))
+    if hasSteps { addSteps(to: &sheet) }
     return sheet
+  }
+
+  /// Two steps of doubling, with a formula that is recorded.
+  private func addSteps(to sheet: inout Worksheet) {
+    let figure = Figure(
+      "Doubling <twice>", description: "A line.", x: Figure.Axis("x", range: 0...5), y: "y",
+      layers: [.line(x: [0, 5], y: [0, 5])])
+    let numbers: [(old: Double, new: Double)] = [(1.0 / 3, 2.0 / 3), (2.0 / 3, 4.0 / 3)]
+    let steps = numbers.map { old, new -> Trace.Step in
+      let values: [Trace.Symbol] = [
+        .init("a", old), .init("v", Vector([old, 1])), .init("b", new),
+      ]
+      return Trace.Step(
+        "From $`a | b`$ to `=side`.", formulas: ["double"], values: values,
+        points: [.init(old, old), .init(9, 9)])
+    }
+    sheet.trace(
+      "doubling", Trace(figure, given: [.init("k", 2)], columns: ["a", "v"], steps: steps))
+    sheet.record(
+      FormulaRecord(
+        name: "double", tex: "b = k a", how: "both sides agree", draws: 24, error: 0,
+        tolerance: 1e-12))
+    sheet.expect(
+      "trace doubling: the formula double holds at each of 2 steps", 1e-16, atMost: 1e-12,
+      because: .agreement("the formula and the run"))
   }
 
   private var tilingSheet: Worksheet {

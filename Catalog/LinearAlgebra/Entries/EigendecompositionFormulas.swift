@@ -23,7 +23,27 @@ extension Formulas {
       // what rounds in λ is multiplied by the distances to the other eigenvalues: two at most
       "characteristic": .agrees(where: ["n": .integer(in: 2...3)]),
       "decomposition": .agrees(),
+      "rayleigh": .agrees(where: powerIteration),
+      "power": .agrees(where: powerIteration),
     ])
+
+  /// A step of the power iteration on any matrix of positive numbers.
+  ///
+  /// The largest eigenvalue of such a matrix stands alone, so that the iteration settles. It has no
+  /// pairs of the symmetric kind.
+  private static let powerIteration: FormulaSymbols = [
+    "A": .matrix("n", "n", in: 0.2...3), "v": .number, "\\lambda": .number, "V": .number,
+    "\\Lambda": .number, "z": .vector("n"), "x": .value { try steps($0)[0].vector },
+    "\\rho": .value { try steps($0)[0].value },
+    "x_{\\text{new}}": .value { try steps($0)[1].vector },
+  ]
+
+  /// The start, brought to length 1, and the first step.
+  private static func steps(_ draw: Draw) throws -> [PowerIteration.Step] {
+    let steps = try PowerIteration().steps(on: draw.matrix("A"), from: draw.vector("z"))
+    guard steps.count > 1 else { throw Refusal("the start is an eigenvector already") }
+    return steps
+  }
 
   private static func decomposition(_ draw: Draw) throws -> SymmetricEigendecomposition {
     try SymmetricEigendecomposition(of: draw.matrix("A"))

@@ -14,15 +14,7 @@ private let fourByFour: Matrix = [
 func powerIteration(_ sheet: inout Worksheet) throws {
   let steps = try PowerIteration(tolerance: 1e-12).steps(on: twoByTwo, from: [1, 0])
   sheet.show("power_steps", steps.count - 1)
-  sheet.table(
-    "power",
-    Table(
-      ["step"]
-        + ["x₁", "x₂", "ρ"].map { Table.Column($0, format: ".6f") }
-        + [Table.Column("‖Ax − ρx‖", format: ".1e")],
-      rows: steps.prefix(6).enumerated().map { k, step in
-        [k, step.vector[0], step.vector[1], step.value, step.residual]
-      }))
+  sheet.trace("power", walk(of: twoByTwo, steps))
   // After k steps x is in proportion to (3ᵏ + 1, 3ᵏ − 1).
   var power = 1.0
   var (values, residuals): ([Double], [Double]) = ([], [])

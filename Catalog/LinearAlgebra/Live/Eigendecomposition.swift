@@ -43,7 +43,9 @@ private let circleUnderMap = Playground(
   } catch {
     throw LiveFailure("No eigenvalues were found: change an entry a little.")
   }
-  let (first, second) = (eigen.vectors.column(0), eigen.vectors.column(1))
+  func eigenvector(_ k: Int, times factor: Double) -> Figure.Point {
+    Figure.Point(factor * eigen.vectors[0, k], factor * eigen.vectors[1, k])
+  }
   let x = given.vector("x")
   let length = Norm.l2(x)
   guard length > 0 else {
@@ -60,14 +62,14 @@ private let circleUnderMap = Playground(
   scene.draw(
     Figure.Outline(
       [
-        figurePoint(-6 * first), figurePoint(6 * first), origin, figurePoint(-6 * second),
-        figurePoint(6 * second), origin,
+        eigenvector(0, times: -6), eigenvector(0, times: 6), origin, eigenvector(1, times: -6),
+        eigenvector(1, times: 6), origin,
       ], label: "kept directions", stroke: .solid, series: 6))
   scene.draw(
     Figure.Arrows(
       [
-        Figure.Arrow(to: figurePoint(first), label: "v₁"),
-        Figure.Arrow(to: figurePoint(second), label: "v₂"),
+        Figure.Arrow(to: eigenvector(0, times: 1), label: "v₁"),
+        Figure.Arrow(to: eigenvector(1, times: 1), label: "v₂"),
       ], label: "eigenvectors", series: 3))
   scene.draw(
     Figure.Arrows(
@@ -79,8 +81,8 @@ private let circleUnderMap = Playground(
   let (high, low) = (eigen.values[0], eigen.values[1])
   scene.show("eigenvalue λ₁", high)
   scene.show("eigenvalue λ₂", low)
-  scene.show("Rayleigh quotient ρ of x", step.value)
-  scene.show("residual, length of A x − ρ x", step.residual)
+  scene.show("Rayleigh quotient ρ of x at length 1", step.value)
+  scene.show("its residual, the length of A x − ρ x", step.residual)
   scene.tell("what A does to x", wordsForStep(step, gap: high - low))
   scene.tell("directions that A keeps", wordsForDirections(high, low))
 }

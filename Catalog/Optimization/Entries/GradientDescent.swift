@@ -7,6 +7,7 @@ import LinearAlgebraEntries
 import StatisticsEntries
 import MathCore
 import Optimization
+import OptimizationLive
 import Statistics
 import Tabular
 
@@ -31,6 +32,7 @@ extension Concept {
     references: [.cauchy1847, .nesterov2018],
     formulas: .gradientDescent,
     command: .lineByGradientDescent,
+    live: LiveContent(.gradientDescent),
     example: WorkedExample("A line through the eruptions of Old Faithful", on: .oldFaithful) {
       sheet in
       try threePoints(&sheet)
@@ -44,25 +46,13 @@ extension Concept {
 private func threePoints(_ sheet: inout Worksheet) throws {
   let loss = MeanSquaredError(x: [1, 2, 3], y: [2, 3, 5])
   let descent = GradientDescent(learningRate: 0.1, tolerance: 1e-12)
-  var here: Vector = [0, 0]
-  var rows: [[any QuantityConvertible]] = []
-  for step in 0...3 {
-    let gradient = loss.gradient(here)
-    rows.append([step, here[0], here[1], loss(here), gradient[0], gradient[1]])
-    here = descent.step(from: here, along: gradient)
-  }
-  sheet.table(
-    "three-steps",
-    Table(
-      ["step"]
-        + ["w", "b", "L", "∂L/∂w", "∂L/∂b"].map { Table.Column($0, format: ".4f") },
-      rows: rows))
+  sheet.trace("three-points", walk(loss, descent, steps: 8))
 
   // (w, b) after each step as fractions, worked out by hand from the update rule.
   let byHand: [(Double, Double)] = [
     (23.0 / 15, 2.0 / 3), (308.0 / 225, 44.0 / 75), (4691.0 / 3375, 662.0 / 1125),
   ]
-  here = [0, 0]
+  var here: Vector = [0, 0]
   for (step, expected) in byHand.enumerated() {
     here = descent.step(from: here, along: loss.gradient(here))
     sheet.show("w\(step + 1)", here[0])

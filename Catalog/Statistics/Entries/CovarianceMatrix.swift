@@ -7,6 +7,7 @@ import LinearAlgebra
 import LinearAlgebraEntries
 import MathCore
 import Statistics
+import StatisticsLive
 import Tabular
 
 extension Concept {
@@ -26,6 +27,7 @@ extension Concept {
     references: [.jolliffeCadima2016],
     formulas: .covarianceMatrix,
     command: .covariances,
+    live: LiveContent(.covarianceMatrix),
     example: WorkedExample("The four lengths of an iris", on: .iris) { sheet in
       try fourPoints(&sheet)
       try flowers(&sheet)
@@ -109,7 +111,7 @@ private func flowers(_ sheet: inout Worksheet) throws {
     "correlation of the sepals of setosa", within, equals: 0.7425466856651596,
     within: .relative(2.5e-14),
     because: .reference("fractions without rounding and mpmath 1.4.1 with 40 digits"))
-  sheet.figure("petals", try petalEllipses(x, covariance, horizontal: 2, vertical: 3))
+  sheet.figure("petals", petalEllipses(x, covariance, horizontal: 2, vertical: 3))
   sheet.figure("covariances", covarianceMap(covariance, names: names))
   sheet.figure("correlations", correlationMap(correlation, names: names))
 }

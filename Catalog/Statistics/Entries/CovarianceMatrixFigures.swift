@@ -43,32 +43,18 @@ func covarianceMap(_ covariance: Matrix, names: [String]) -> Figure {
 ///   - horizontal: the feature from left to right.
 ///   - vertical: the feature from below to above.
 /// - Returns: a scatter with two outlines around the mean.
-/// - Throws: an error of the eigendecomposition of the 2 × 2 covariance.
 func petalEllipses(
   _ x: Matrix, _ covariance: Matrix, horizontal: Int, vertical: Int
-) throws -> Figure {
+) -> Figure {
   let pair: Matrix = [
     [covariance[horizontal, horizontal], covariance[horizontal, vertical]],
     [covariance[vertical, horizontal], covariance[vertical, vertical]],
   ]
-  let eigen = try SymmetricEigendecomposition(of: pair)
-  let center = [horizontal, vertical].map { mean(of: x.column($0)) ?? 0 }
-  // Round the square max(|u|, |v|) = 1, every point pulled to length 1.
-  let side = (0..<40).map { Double($0) / 20 - 1 }
-  let square =
-    side.map { Vector([$0, -1]) } + side.map { Vector([1, $0]) }
-    + side.map { Vector([-$0, 1]) } + side.map { Vector([-1, -$0]) }
-  let circle = square.compactMap { normalized($0) }
+  let center = Vector([horizontal, vertical].map { mean(of: x.column($0)) ?? 0 })
   func outline(_ r: Double, _ label: String) -> Figure.Layer {
-    // x̄ + r (u √λ₁ v₁ + v √λ₂ v₂)
-    let (a, b) = (r * sqrt(eigen.values[0]), r * sqrt(max(0, eigen.values[1])))
+    let points = covarianceEllipse(of: pair, around: center, deviations: r)
     return .outline(
-      Figure.Outline(
-        circle.map { p in
-          Figure.Point(
-            center[0] + a * p[0] * eigen.vectors[0, 0] + b * p[1] * eigen.vectors[0, 1],
-            center[1] + a * p[0] * eigen.vectors[1, 0] + b * p[1] * eigen.vectors[1, 1])
-        }, label: label))
+      Figure.Outline(.zip(points.column(0).elements, points.column(1).elements), label: label))
   }
   var figure = Figure.scatter(
     "Petals of 150 irises with the ellipses of their covariance",

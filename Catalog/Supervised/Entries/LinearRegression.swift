@@ -13,6 +13,7 @@ import OptimizationEntries
 import ProbabilityEntries
 import StatisticsEntries
 import Supervised
+import SupervisedLive
 import Tabular
 
 extension Algorithm {
@@ -41,13 +42,14 @@ extension Algorithm {
     ],
     implementation: [
       "LinearRegression", "LinearModel.standardErrors", "LinearModel.pValues",
-      "LinearModel.confidenceIntervals", "LinearModel.prediction", "solveNormalEquation",
-      "LinearModel.descend",
+      "LinearModel.confidenceIntervals", "LinearModel.prediction", "LinearModel.leverages",
+      "StraightLine", "solveNormalEquation", "LinearModel.descend",
     ],
     cost: "O(n p²) for n rows and p terms",
     references: [.golubVanLoan2013, .hastieTibshiraniFriedman2009, .longley1967],
     formulas: .linearRegression,
     command: .leastSquaresLine,
+    live: LiveContent(.linearRegression),
     example: WorkedExample("How far does a car roll on?", on: .cars) { sheet in
       try threePoints(&sheet)
       try stoppingDistances(&sheet)
@@ -72,6 +74,18 @@ private func threePoints(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "(b, w) of the three points", model.parameters, equals: Vector([1.0 / 3, 1.5]),
     within: .relative(1e-15), because: .closedForm("w = Sxy / Sxx = 3 / 2, b = ȳ − w x̄ = 1 / 3"))
+  if let line = StraightLine(x: [1, 2, 3], y: [2, 3, 5]) {
+    sheet.show("small_leverages", line.leverages)
+    sheet.expect(
+      "(b, w) of the three points by the closed form", Vector([line.intercept, line.slope]),
+      equals: model.parameters, within: .relative(1e-15),
+      because: .closedForm("the normal equation of one feature, solved by hand"))
+    // Three roundings each.
+    sheet.expect(
+      "leverages of the three points", line.leverages,
+      equals: Vector([5.0 / 6, 1.0 / 3, 5.0 / 6]), within: .relative(4e-16),
+      because: .closedForm("1/3 + (x − 2)² / 2"))
+  }
   // Residuals of size 1/3 come from differences of numbers below 5: off by at most 5 · 2⁻⁵².
   sheet.expect(
     "residuals of the three points", model.residuals, equals: Vector([1.0 / 6, -1.0 / 3, 1.0 / 6]),

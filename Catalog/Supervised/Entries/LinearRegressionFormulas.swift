@@ -15,6 +15,7 @@ extension Formulas {
       "\\bar{y}": .value { $0.vector("y").sum / Double($0.integer("n")) },
       "t": .value { try told(model($0).tStatistics) },
       "R^2": .value { try told(model($0).rSquared) },
+      "i": .index("n"), "h": .value { try model($0).leverages },
       "\\operatorname{se}(\\beta_j)": .value { draw in
         try told(model(draw).standardErrors)[draw.integer("j") - 1]
       },
@@ -22,6 +23,7 @@ extension Formulas {
     checks: [
       "prediction": .agrees(), "objective": .minimum(), "normal-equation": .agrees(),
       "deviation": .agrees(), "standard-error": .agrees(), "t": .agrees(), "r-squared": .agrees(),
+      "leverage": .agrees(),
     ])
 
   private static func model(_ draw: Draw) throws -> LinearModel {

@@ -8,6 +8,7 @@ import MathCore
 import Statistics
 import Tabular
 import Unsupervised
+import UnsupervisedLive
 
 extension Algorithm {
   public static let kMeans = Algorithm(
@@ -27,6 +28,7 @@ extension Algorithm {
     references: [.lloyd1982, .arthurVassilvitskii2007, .rousseeuw1987],
     formulas: .kMeans,
     command: .clustersByKMeans,
+    live: LiveContent(.kMeans, on: .oldFaithful, columns: ["eruptions", "waiting"]),
     example: WorkedExample("Two kinds of eruption", on: .oldFaithful) { sheet in
       try fiveNumbers(&sheet)
       try eruptions(&sheet)
@@ -42,12 +44,11 @@ private func fiveNumbers(_ sheet: inout Worksheet) throws {
   sheet.show("small_centers", result.centers.column(0))
   sheet.show("small_labels", result.labels)
   sheet.show("small_inertia", result.inertia)
-  let rounds = result.inertiaHistory.indices
-  sheet.table(
-    "rounds",
-    Table(
-      ["assignment", Table.Column("inertia", format: ".4f")],
-      rows: rounds.map { [$0 + 1, result.inertiaHistory[$0]] }))
+  let rounds = try walk(points, from: [[1], [2]])
+  sheet.trace("rounds", rounds.trace)
+  sheet.expect(
+    "inertia after each assignment, step by step", rounds.inertias, equals: result.inertiaHistory,
+    within: .exact, because: .agreement("Assignment, taken step by step, and KMeans.fit"))
   sheet.expect(
     "centres of the five numbers", result.centers.column(0), equals: Vector([7.0 / 3, 9]),
     within: .relative(2.3e-16), because: .closedForm("(1 + 2 + 4) / 3 and (8 + 10) / 2"))

@@ -12,6 +12,7 @@ import Statistics
 import StatisticsEntries
 import Tabular
 import Unsupervised
+import UnsupervisedLive
 
 extension Algorithm {
   public static let pca = Algorithm(
@@ -39,6 +40,7 @@ extension Algorithm {
     references: [.pearson1901, .jolliffeCadima2016],
     formulas: .pca,
     command: .principalComponents,
+    live: LiveContent(.pca),
     example: WorkedExample("From four lengths to two coordinates", on: .iris) { sheet in
       try fourPoints(&sheet)
       try flowers(&sheet)

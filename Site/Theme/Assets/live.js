@@ -449,6 +449,8 @@
   // Puts a number in its place: in words as text, in a formula as elements of MathML.
   function fill(slot, text) {
     if (slot.namespaceURI !== mathNamespace) return void (slot.textContent = text);
+    // the TeX beside the formula is that of other numbers
+    slot.closest("math")?.querySelector("annotation")?.remove();
     const number = document.createElementNS(mathNamespace, "mn");
     number.textContent = text.replace("−", "");
     slot.replaceChildren(number);

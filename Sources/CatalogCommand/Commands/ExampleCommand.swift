@@ -12,6 +12,7 @@ struct ExampleCommand: Subcommand {
     help: ArgumentHelp("The entry, such as k-means.", valueName: "ID"),
     completion: EntryIDs.completion(of: .complete))
   var id: String
+  @Flag(help: "Print the steps of the method, with the numbers in its formulas.") var trace = false
   @Flag(help: "Print the worksheet as JSON.") var json = false
   @OptionGroup var workers: WorkerOptions
 
@@ -26,6 +27,7 @@ struct ExampleCommand: Subcommand {
     case .success(let body): sheet = body
     case .failure(let failure): throw .worker(entry: id, failure)
     }
+    if trace, sheet.traces.isEmpty { throw .noTrace(id) }
     let status: ExitStatus = sheet.checks.allSatisfy { $0.passed } ? .success : .failed
     if json {
       let text = jsonText(ExampleJSON(id: id, example: content.example, sheet: sheet))
@@ -36,9 +38,13 @@ struct ExampleCommand: Subcommand {
     let head =
       [paint.bold("\(entry.title): \(content.example.title)")]
       + (source.map { wrapped($0, to: width ?? 100) } ?? [])
-    return Outcome(
-      text: head.joined(separator: "\n") + "\n\n"
-        + WorksheetText(paint: paint, width: width).text(of: sheet), status: status)
+    let answers = GuideAnswers(
+      entry: entry, sheet: sheet, sources: [], live: nil, width: width ?? 100)
+    let body =
+      trace
+      ? TraceText(answers: answers, paint: paint).text
+      : WorksheetText(paint: paint, width: width).text(of: sheet)
+    return Outcome(text: head.joined(separator: "\n") + "\n\n" + body, status: status)
   }
 }
 

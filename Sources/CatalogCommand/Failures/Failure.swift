@@ -22,6 +22,8 @@ enum Failure: Error {
   case options([OptionProblem])
   /// An entry that does nothing with data.
   case nothingToRun(String)
+  /// An example that is not worked in steps.
+  case noTrace(String)
   /// A run without data; the example is a line that would do.
   case noData(entry: String, example: String)
   case cannotRead(file: String, reason: SystemError)
@@ -55,8 +57,8 @@ enum Failure: Error {
 
   var status: ExitStatus {
     switch self {
-    case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noData,
-      .newEntry, .noFormula:
+    case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noTrace,
+      .noData, .newEntry, .noFormula:
       .usage
     case .nothingMatched, .nothingToCheck, .inconsistent, .noIndex, .formula: .failed
     // an entry that says no when it is asked for its own is wrong itself
@@ -90,6 +92,8 @@ extension Failure {
     case .options(let problems): problems.map { $0.description }
     case .nothingToRun(let id):
       ["\(id) does nothing with data of yours. See 'catalog example \(id)'."]
+    case .noTrace(let id):
+      ["the example of \(id) is not worked in steps. See 'catalog example \(id)'."]
     case .noData(let id, let example): ["\(id) needs data, such as: \(example)"]
     case .cannotRead(let file, let reason): ["cannot read \(file): \(reason)."]
     case .cannotWrite(let file, let reason): ["cannot write \(file): \(reason)."]

@@ -27,6 +27,7 @@ struct GuideAnswers {
     case .listing(let symbols): listing(symbols, request)
     case .figure(let name): figure(name, request)
     case .table(let name): table(name, request)
+    case .steps(let name): steps(name, request)
     case .checks: list(sheet.checks.map { sheetText.line(of: $0) })
     case .references: list((entry.content?.references ?? []).map { $0.text })
     case .playground(let name): playground(name, request)
@@ -126,6 +127,14 @@ struct GuideAnswers {
       return missing("table", name, sheet.tables.map { $0.name }, request)
     }
     let lines = sheetText.lines(of: table)
+    return captioned(request, lines, "```\n\(lines.joined(separator: "\n"))\n```")
+  }
+
+  private func steps(_ name: String, _ request: Request) -> Result<Rendition, Problem> {
+    guard let trace = sheet.traces.first(where: { $0.name == name })?.trace else {
+      return missing("trace", name, sheet.traces.map { $0.name }, request)
+    }
+    let lines = TraceText(answers: self, paint: Paint(isOn: false)).lines(of: trace, request)
     return captioned(request, lines, "```\n\(lines.joined(separator: "\n"))\n```")
   }
 }

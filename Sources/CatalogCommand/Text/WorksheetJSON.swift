@@ -7,7 +7,7 @@ struct WorksheetJSON: Encodable {
   /// The files of the figures, in order; `nil` where they were not written.
   var figureFiles: [String]?
 
-  private enum Key: String, CodingKey { case values, figures, tables, notes, checks }
+  private enum Key: String, CodingKey { case values, figures, tables, traces, notes, checks }
 
   /// A figure or a table under its name.
   private struct Named<Body: Encodable>: Encodable {
@@ -39,6 +39,10 @@ struct WorksheetJSON: Encodable {
     if !sheet.tables.isEmpty {
       try container.encode(
         sheet.tables.map { Named(name: $0.name, body: $0.table) }, forKey: .tables)
+    }
+    if !sheet.traces.isEmpty {
+      try container.encode(
+        sheet.traces.map { Named(name: $0.name, body: $0.trace) }, forKey: .traces)
     }
     if !notes.isEmpty { try container.encode(notes, forKey: .notes) }
     if !sheet.checks.isEmpty {

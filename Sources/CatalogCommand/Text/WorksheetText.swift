@@ -23,6 +23,11 @@ struct WorksheetText {
     case .value(let name, let quantity): value(name, quantity, indent)
     case .table(let name, let table): [paint.bold(name)] + self.lines(of: table).map { "  " + $0 }
     case .figure(let name, let figure): ["\(paint.bold("figure")) \(name): \(figure.title)"]
+    case .trace(let name, let trace):
+      [
+        "\(paint.bold("trace")) \(name): \(trace.figure.title) "
+          + "(\(counted(trace.steps.count, "step", "steps")); see them with --trace)"
+      ]
     case .check(let check): [self.line(of: check)]
     }
   }

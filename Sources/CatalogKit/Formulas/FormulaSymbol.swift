@@ -88,7 +88,7 @@ public struct FormulaSymbols: Sendable, ExpressibleByDictionaryLiteral {
     all = elements.map { (tex: $0.0, symbol: $0.1) }
   }
 
-  private init(all: [(tex: String, symbol: FormulaSymbol)]) { self.all = all }
+  init(all: [(tex: String, symbol: FormulaSymbol)]) { self.all = all }
 
   /// These and others; another symbol of the same TeX takes the place of the first, so that what is
   /// declared after it is drawn with it.

@@ -51,6 +51,7 @@ extension Pack {
         let content = try entry(id).content
         var sheet = try content.example.run()
         content.formulas.check(request.formulas, into: &sheet)
+        content.formulas.checkTraces(request.formulas, into: &sheet)
         content.live?.prove(into: &sheet)
         return encode(PackReply(request: number, body: sheet))
       case .run:

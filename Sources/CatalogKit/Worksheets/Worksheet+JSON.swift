@@ -1,9 +1,10 @@
 import Figures
 
 /// A line in JSON is an object whose key says what it is: `{"note": "…"}`, `{"name": "w", "value": 2}`,
-/// `{"name": "steps", "table": {…}}`, `{"name": "path", "figure": {…}}`, `{"check": {…}}`.
+/// `{"name": "steps", "table": {…}}`, `{"name": "path", "figure": {…}}`,
+/// `{"name": "descent", "trace": {…}}`, `{"check": {…}}`.
 extension Worksheet.Line: Codable {
-  private enum Key: String, CodingKey { case name, note, value, table, figure, check }
+  private enum Key: String, CodingKey { case name, note, value, table, figure, trace, check }
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
@@ -18,6 +19,9 @@ extension Worksheet.Line: Codable {
     case .figure(let name, let figure):
       try container.encode(name, forKey: .name)
       try container.encode(figure, forKey: .figure)
+    case .trace(let name, let trace):
+      try container.encode(name, forKey: .name)
+      try container.encode(trace, forKey: .trace)
     case .check(let check): try container.encode(check, forKey: .check)
     }
   }
@@ -38,6 +42,10 @@ extension Worksheet.Line: Codable {
       self = .figure(
         name: try container.decode(String.self, forKey: .name),
         try container.decode(Figure.self, forKey: .figure))
+    } else if container.contains(.trace) {
+      self = .trace(
+        name: try container.decode(String.self, forKey: .name),
+        try container.decode(Trace.self, forKey: .trace))
     } else {
       self = .check(try container.decode(Check.self, forKey: .check))
     }

@@ -1,7 +1,7 @@
 public import Figures
 public import Tabular
 
-/// What a run wrote down, in order: values, tables, figures and checks.
+/// What a run wrote down, in order: values, tables, figures, traces and checks.
 ///
 /// It crosses the border between processes, it is what a page shows, what the tests read and what
 /// `--json` prints. A worked example and a run on the reader's data fill the same type.
@@ -12,6 +12,7 @@ public struct Worksheet: Codable, Sendable {
     case value(name: String, Quantity)
     case table(name: String, Table)
     case figure(name: String, Figure)
+    case trace(name: String, Trace)
     case check(Check)
   }
 
@@ -20,6 +21,8 @@ public struct Worksheet: Codable, Sendable {
   public private(set) var formulas: [FormulaRecord] = []
   /// The data set of the example; a table without columns where the example has none.
   public let data: DataTable
+  /// Where the traces are written, by their names; known to the process that wrote them.
+  private var traceOrigins: [String: Origin] = [:]
 
   /// An empty worksheet.
   ///
@@ -61,6 +64,20 @@ extension Worksheet {
   /// Writes a figure under a name by which the guide can ask for it.
   public mutating func figure(_ name: String, _ figure: Figure) {
     lines.append(.figure(name: name, figure))
+  }
+
+  /// Writes the steps of a method under a name by which the guide can ask for them.
+  ///
+  /// - Parameters:
+  ///   - name: the name of the trace.
+  ///   - trace: the steps.
+  ///   - fileID: where the trace is written; leave it to the compiler.
+  ///   - line: where the trace is written; leave it to the compiler.
+  public mutating func trace(
+    _ name: String, _ trace: Trace, fileID: String = #fileID, line: Int = #line
+  ) {
+    traceOrigins[name] = Origin(fileID: fileID, line: line)
+    lines.append(.trace(name: name, trace))
   }
 
   /// Checks that a value is what it must be.
@@ -162,6 +179,36 @@ extension Worksheet {
   }
 }
 
+// MARK: - Traces
+
+extension Worksheet {
+  /// Checks a formula that a trace shows: its largest error at all of the steps.
+  mutating func expectTrace(
+    _ name: String, formula: String, steps: Int, error: Double, tolerance: Double, detail: String
+  ) {
+    lines.append(
+      .check(
+        Check(
+          name: Worksheet.prefix(ofTrace: name) + "the formula \(formula) holds at "
+            + (steps == 1 ? "its step" : "each of \(steps) steps"),
+          actual: .number(error), expected: .atMost(tolerance), error: error,
+          tolerance: .absolute(tolerance),
+          reason: .agreement("the formula as it is displayed, and the run, before rounding"),
+          origin: traceOrigins[name] ?? Origin(fileID: "", line: 1),
+          detail: error <= tolerance ? nil : detail)))
+  }
+
+  /// What was proved of the formulas that a trace shows.
+  ///
+  /// - Parameter name: the name of the trace.
+  /// - Returns: the checks, one for each formula.
+  package func checks(ofTrace name: String) -> [Check] {
+    checks.filter { $0.name.hasPrefix(Worksheet.prefix(ofTrace: name)) }
+  }
+
+  private static func prefix(ofTrace name: String) -> String { "trace \(name): " }
+}
+
 // MARK: - Reading
 
 extension Worksheet {
@@ -185,16 +232,26 @@ extension Worksheet {
     lines.compactMap { if case .figure(let name, let figure) = $0 { (name, figure) } else { nil } }
   }
 
-  /// The first value or table that holds a number which is none: NaN or an infinity.
+  /// The traces, in order.
+  public var traces: [(name: String, trace: Trace)] {
+    lines.compactMap { if case .trace(let name, let trace) = $0 { (name, trace) } else { nil } }
+  }
+
+  /// The first value, table or trace that holds a number which is none: NaN or an infinity.
   var firstNotFinite: String? {
     values.first { !$0.value.isFinite }?.name
       ?? tables.first { !$0.table.rows.joined().allSatisfy { $0.isFinite } }?.name
+      ?? traces.first { !$0.trace.isFinite }?.name
   }
 
   /// The names that were written more than once under one heading: the guide could not tell which
   /// is meant.
   public var repeatedNames: [String] {
-    [values.map { $0.name }, tables.map { $0.name }, figures.map { $0.name }].flatMap { names in
+    let headings = [
+      values.map { $0.name }, tables.map { $0.name }, figures.map { $0.name },
+      traces.map { $0.name },
+    ]
+    return headings.flatMap { names in
       Dictionary(grouping: names, by: { $0 }).filter { $0.value.count > 1 }.keys.sorted()
     }
   }

@@ -11,24 +11,30 @@ extension Figure {
   ///     high, so this is the width in pixels for which the figure is laid out.
   ///   - standalone: Whether it is a file of its own: it then declares its namespace, embeds both
   ///     colour schemes and shows its title.
+  ///   - marks: The points of steps, marked on top.
   /// - Returns: One `<svg>` element.
   /// - Complexity: O(n) in the number of points.
-  public func svg(id: String, width: Double = 640, standalone: Bool = false) -> String {
-    drawing(id: id, width: width, standalone: standalone, classes: "figure")
+  public func svg(
+    id: String, width: Double = 640, standalone: Bool = false, marks: [[Point]] = []
+  ) -> String {
+    drawing(id: id, width: width, standalone: standalone, classes: "figure", marks: marks)
   }
 
   /// The figure twice, laid out for wide and for narrow screens; `Palette.css` shows one of them.
   ///
   /// A drawing of 640 units has type of 8 pixels on a telephone. The narrow one is laid out for 360.
   ///
-  /// - Parameter id: A name that no other figure of the page has.
+  /// - Parameters:
+  ///   - id: A name that no other figure of the page has.
+  ///   - marks: The points of steps, marked on top.
   /// - Returns: Two `<svg>` elements.
   /// - Complexity: O(n) in the number of points.
-  public func responsiveSVG(id: String) -> String {
-    drawing(id: id, width: Figure.wide, standalone: false, classes: "figure figure-wide")
+  public func responsiveSVG(id: String, marks: [[Point]] = []) -> String {
+    drawing(
+      id: id, width: Figure.wide, standalone: false, classes: "figure figure-wide", marks: marks)
       + drawing(
-        id: id + "-narrow", width: Figure.narrow, standalone: false, classes: "figure figure-narrow"
-      )
+        id: id + "-narrow", width: Figure.narrow, standalone: false,
+        classes: "figure figure-narrow", marks: marks)
   }
 
   /// The width for which a figure is laid out on a wide screen, and on a narrow one.
@@ -62,7 +68,8 @@ extension Figure {
   }
 
   private func drawing(
-    id: String, width: Double, standalone: Bool, classes: String, moving: Int = 0
+    id: String, width: Double, standalone: Bool, classes: String, moving: Int = 0,
+    marks: [[Point]] = []
   ) -> String {
     let name = Element.identifier(id)
     let width = width.isFinite ? min(max(width, 240), 4000) : 640
@@ -106,7 +113,7 @@ extension Figure {
     let root = Element(
       "svg", attributes,
       children: head + style + [clipPath] + axes.grid + axes.zeros + painter.elements + movement
-        + axes.frame
+        + axes.frame + painter.marks(marks)
         + layout.legend.elements(left: layout.edge, top: layout.legendTop))
     var output = ""
     root.write(to: &output)

@@ -10,7 +10,9 @@ public struct Pen: Hashable, Sendable {
   init() {}
 
   /// A pen that made some movements.
-  init(_ numbers: [Double]) { self.numbers = numbers }
+  ///
+  /// - Parameter numbers: The movements, each as its code and its numbers.
+  public init(_ numbers: [Double]) { self.numbers = numbers }
 
   /// What a pen can do, and how many numbers say how.
   public enum Movement: Int, CaseIterable, Sendable {

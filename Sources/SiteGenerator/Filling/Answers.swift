@@ -22,7 +22,9 @@ struct Answers {
   /// The playgrounds and exercises that the guide shows, by name.
   private(set) var shownLive: Set<String> = []
   /// The figures that the guide shows, as files for the Markdown page.
-  private(set) var figures: [OutputFile] = []
+  var figures: [OutputFile] = []
+  /// The scripts that the page runs, by their paths in the site.
+  var scripts: Set<String> = []
   /// Whether the guide shows the checks itself.
   private(set) var showsChecks = false
   /// The lines of source that the guide shows.
@@ -56,6 +58,7 @@ struct Answers {
     case .listing(let symbols): return try listing(symbols, request)
     case .figure(let name): return try figure(name, request)
     case .table(let name): return try table(name, request)
+    case .steps(let name): return try steps(name, request)
     case .checks:
       showsChecks = true
       return checks.rendition

@@ -5,6 +5,7 @@ import Figures
 struct FigureFile {
   let path: String
   private let figure: Figure
+  private let marks: [[Figure.Point]]
   private let name: String
 
   /// The file of a figure.
@@ -13,15 +14,18 @@ struct FigureFile {
   ///
   /// - Parameters:
   ///   - figure: the figure.
+  ///   - marks: the points of steps, marked on top.
   ///   - name: its name in the worksheet.
   ///   - id: the id of the entry.
-  init(_ figure: Figure, named name: String, of id: String) {
+  init(
+    _ figure: Figure, marks: [[Figure.Point]] = [], named name: String, of id: String
+  ) {
     path = "figures/\(id).\(fileWord(of: name)).svg"
-    (self.figure, self.name) = (figure, name)
+    (self.figure, self.marks, self.name) = (figure, marks, name)
   }
 
   var output: OutputFile {
-    OutputFile(path: path, text: figure.svg(id: name, standalone: true) + "\n")
+    OutputFile(path: path, text: figure.svg(id: name, standalone: true, marks: marks) + "\n")
   }
 
   /// The figure in a Markdown page.

@@ -11,11 +11,18 @@ extension Rendition {
   /// - Returns: the inline rendition.
   /// - Throws: why the formula cannot be read.
   static func formula(_ tex: String) throws(FormulaError) -> Rendition {
-    let formula = try Formula(tex)
-    let fence = String(repeating: "`", count: tex.longestRun(of: "`") + 1)
+    .formula(try Formula(tex))
+  }
+
+  /// A formula within a line that is read already.
+  ///
+  /// - Parameter formula: the formula.
+  /// - Returns: the inline rendition.
+  static func formula(_ formula: Formula) -> Rendition {
+    let fence = String(repeating: "`", count: formula.tex.longestRun(of: "`") + 1)
     return Rendition(
       .inline, html: formula.mathML(display: false),
-      commonMark: "$\(fence)\(tex.onOneLine)\(fence)$", text: formula.text)
+      commonMark: "$\(fence)\(formula.tex.onOneLine)\(fence)$", text: formula.text)
   }
 
   /// A formula on lines of its own, with what was proved of it below.

@@ -60,7 +60,7 @@ extension Answers {
   }
 
   /// The scripts of the live parts that the page shows.
-  var scripts: [String] {
+  var liveScripts: [String] {
     guard entry.isLive else { return [] }
     let draws = modules.has(.draw, of: entry.id) && entry.content?.playgrounds != nil
     let grades = modules.has(.practice, of: entry.id) && entry.content?.exercises != nil

@@ -58,7 +58,8 @@ extension Site {
       trail: map.chapter(of: entry).map { [Page.Neighbour($0)] } ?? [], kind: entry.kind.rawValue,
       sections: sections, html: guide.html(), commonMark: guide.commonMark(),
       previous: neighbours.previous, next: neighbours.next, links: guide.links,
-      headings: Set(headings.map { $0.id }), scripts: answers.scripts)
+      headings: Set(headings.map { $0.id }), scripts: answers.scripts.sorted() + answers.liveScripts
+    )
     return made
   }
 

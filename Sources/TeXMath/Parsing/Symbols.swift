@@ -18,6 +18,17 @@ enum Symbols {
   /// The sign that is written without its command: `≤` is `\leq`.
   static func sign(_ character: String) -> Node.Kind? { signs[character] }
 
+  /// The command of a sign that has one: `leq` for `≤`.
+  static func command(of sign: String) -> String? { commands[sign] }
+
+  private static let commands: [String: String] = {
+    var commands: [String: String] = [:]
+    for (words, _) in signTables {
+      for (name, sign) in pairs(words) where commands[sign] == nil { commands[sign] = name }
+    }
+    return commands
+  }()
+
   private static let table: [String: Meaning] = {
     var table: [String: Meaning] = [:]
     for (words, meaning) in signTables {

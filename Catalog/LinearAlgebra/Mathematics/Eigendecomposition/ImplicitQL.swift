@@ -28,8 +28,8 @@ struct ImplicitQL {
     values = tridiagonal.diagonal
     vectors = tridiagonal.transform
     // beside[i] stands between i and i + 1 from here on
-    var beside = Array(tridiagonal.beside.dropFirst())
-    beside.append(0)
+    var beside = tridiagonal.beside
+    for i in 0..<n { beside[i] = i + 1 < n ? beside[i + 1] : 0 }
     for l in 0..<n {
       var rounds = 0
       while true {

@@ -30,55 +30,42 @@ public struct SymmetricEigendecomposition: Hashable, Sendable {
     let (scaled, scale) = try scaledSymmetric(a)
     let n = a.rows
     // QL finds the small eigenvalues of a graded matrix well if its large entries come last.
-    let order = ordered(n) { scaled[$0 * n + $0].magnitude < scaled[$1 * n + $1].magnitude }
-    let permuted = order.flatMap { i in order.map { j in scaled[i * n + j] } }
-    let tridiagonal = Tridiagonalization(of: permuted, size: n)
-    let ql = try ImplicitQL(of: tridiagonal)
-
-    var place = [Int](repeating: 0, count: n)
-    for (k, i) in order.enumerated() { place[i] = k }
-    let vectors = (0..<n).flatMap { k in place.map { ql.vectors[k * n + $0] } }
+    let order = sortedPlaces(of: (0..<n).map { scaled[$0 * n + $0].magnitude })
+    var permuted = scaled
+    for i in 0..<n {
+      for j in 0..<n { permuted[i * n + j] = scaled[order[i] * n + order[j]] }
+    }
+    let ql = try ImplicitQL(of: Tridiagonalization(of: permuted, size: n))
+    var vectors = ql.vectors
+    for k in 0..<n {
+      for j in 0..<n { vectors[k * n + order[j]] = ql.vectors[k * n + j] }
+    }
     try self.init(values: ql.values, vectors: vectors, scale: scale)
   }
 
-  /// The eigenvalues from the largest to the smallest, and the eigenvectors with their signs.
+  /// Eigenvalues in any order, and their eigenvectors with any sign.
   ///
   /// - Parameters:
-  ///   - unordered: n eigenvalues of the scaled matrix.
-  ///   - rows: an eigenvector for each, n × n numbers, vector after vector.
-  ///   - scale: the power of 2 by which the matrix was divided.
-  /// - Throws: ``EigendecompositionError/tooLarge``.
+  ///   - eigenvalues: n numbers.
+  ///   - rows: an eigenvector for each, row after row.
+  ///   - scale: what the eigenvalues have to be multiplied by.
+  /// - Throws: ``EigendecompositionError`` if an eigenvalue is too large for a number.
   init(
-    values unordered: [Double], vectors rows: [Double], scale: Double
+    values eigenvalues: [Double], vectors rows: [Double], scale: Double
   ) throws(EigendecompositionError) {
-    let n = unordered.count
-    var values = Vector(repeating: 0, count: n)
-    var vectors = Matrix(rows: n, columns: n, repeating: 0)
-    for (k, from) in ordered(n, by: { unordered[$0] > unordered[$1] }).enumerated() {
-      values[k] = unordered[from] * scale + 0
-      guard values[k].isFinite else { throw .tooLarge }
-      let vector = withPositiveLargestEntry(Array(rows[from * n..<from * n + n]))
-      for i in 0..<n { vectors[i, k] = vector[i] }
+    let n = eigenvalues.count
+    let order = sortedPlaces(of: eigenvalues.map { -$0 * scale })
+    var (values, vectors) = (eigenvalues, rows)
+    for (column, k) in order.enumerated() {
+      // x + 0 is never −0
+      values[column] = eigenvalues[k] * scale + 0
+      guard values[column].isFinite else { throw .tooLarge }
+      let sign = signOfLargestEntry(rows, from: k * n, count: n)
+      for i in 0..<n { vectors[i * n + column] = sign * rows[k * n + i] + 0 }
     }
-    (self.values, self.vectors) = (values, vectors)
+    self.values = Vector(values)
+    self.vectors = Matrix(rows: n, columns: n, elements: vectors)
   }
-}
-
-/// The numbers from 0 to n − 1 in some order; those that neither precedes the other stay in theirs.
-///
-/// By insertion: n² / 2 comparisons are little beside n³ multiplications, and a page carries less
-/// code than for the sort of the standard library.
-private func ordered(_ n: Int, by precedes: (Int, Int) -> Bool) -> [Int] {
-  var order = [Int](repeating: 0, count: n)
-  for i in 0..<n {
-    var place = i
-    while place > 0, precedes(i, order[place - 1]) {
-      order[place] = order[place - 1]
-      place -= 1
-    }
-    order[place] = i
-  }
-  return order
 }
 
 /// The matrix with both halves made equal, divided by a power of 2 that keeps squares in range.
@@ -121,13 +108,14 @@ func scaledSymmetric(
   return (elements, exponent == target ? 1 : down / up)
 }
 
-/// The vector, or its opposite: the one in which the entry of largest absolute value is positive.
+/// 1 or −1: what makes the entry of largest absolute value positive.
 ///
 /// Entries within 2⁻²⁶ of the largest count as equally large; the first of them decides.
-func withPositiveLargestEntry(_ v: [Double]) -> [Double] {
+private func signOfLargestEntry(_ x: [Double], from first: Int, count: Int) -> Double {
   var largest = 0.0
-  for x in v { largest = max(largest, x.magnitude) }
-  let decisive = v.first { $0.magnitude >= (1 - 0x1p-26) * largest } ?? 0
-  // 0 − x and x + 0 are never −0
-  return v.map { decisive < 0 ? 0 - $0 : $0 + 0 }
+  for k in first..<first + count { largest = max(largest, x[k].magnitude) }
+  for k in first..<first + count where x[k].magnitude >= (1 - 0x1p-26) * largest {
+    return x[k] < 0 ? -1 : 1
+  }
+  return 1
 }

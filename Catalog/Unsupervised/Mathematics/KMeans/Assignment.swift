@@ -1,17 +1,24 @@
 import LinearAlgebra
-import MathCore
+public import MathCore
 
 /// Every point at its nearest centre: the first of the two steps of k-means.
-struct Assignment {
+public struct Assignment: Sendable {
   /// The nearest centre of each point; the first of several equally near.
-  let labels: [Int]
+  public let labels: [Int]
   /// The squared distance of each point to its centre.
   let squaredDistances: [Double]
   /// Σ ‖xᵢ − c(i)‖², in the order of the points.
-  let inertia: Double
+  public let inertia: Double
 
+  /// Every point at its nearest centre.
+  ///
+  /// - Parameters:
+  ///   - points: n points of d coordinates, n × d.
+  ///   - centers: k centres, k × d.
+  /// - Precondition: both have d columns.
   /// - Complexity: O(n k d).
-  init(of points: Matrix, to centers: Matrix) {
+  public init(of points: Matrix, to centers: Matrix) {
+    precondition(points.columns == centers.columns, "centres of other dimensions than the points")
     var labels: [Int] = []
     var distances: [Double] = []
     var inertia = 0.0
@@ -38,8 +45,12 @@ struct Assignment {
   /// A group that has lost all its points takes the point that lies farthest from its own centre,
   /// so that k groups stay k groups.
   ///
+  /// - Parameters:
+  ///   - points: the points that were assigned, n × d.
+  ///   - previous: the centres before, k × d.
+  /// - Returns: the new centres, k × d.
   /// - Complexity: O(n d).
-  func means(of points: Matrix, previous: Matrix) -> Matrix {
+  public func means(of points: Matrix, previous: Matrix) -> Matrix {
     let (k, d) = (previous.rows, previous.columns)
     var sums = Matrix(rows: k, columns: d, repeating: 0)
     var counts = [Int](repeating: 0, count: k)
@@ -49,9 +60,7 @@ struct Assignment {
     }
     var byDistance: [Int] = []
     if counts.contains(0) {
-      byDistance = (0..<points.rows).sorted {
-        (squaredDistances[$1], $0) < (squaredDistances[$0], $1)
-      }
+      byDistance = sortedPlaces(of: squaredDistances.map { -$0 })
     }
     var taken = 0
     for group in 0..<k {
