@@ -1,4 +1,3 @@
-import Elementary
 import Figures
 import LinearAlgebra
 public import LiveKit
@@ -18,19 +17,21 @@ private let circleUnderMap = Playground(
     .number("a", "first entry of the diagonal, a₁₁", at: 2, in: -2...2, step: 0.1),
     .number("b", "entry beside the diagonal, a₁₂ = a₂₁", at: 1, in: -2...2, step: 0.1),
     .number("d", "second entry of the diagonal, a₂₂", at: 2, in: -2...2, step: 0.1),
-    .number("turn", "direction of x in degrees", at: 10, in: 0...360, step: 1),
+    .points("x", "Tip of the vector x", at: [0.8, -0.6], in: -2...2, -2...2, step: 0.1),
   ],
   on: { _ in
     Figure(
       "Where a symmetric matrix sends the unit circle",
       description:
-        "The dashed unit circle becomes a solid ellipse. The arrow x ends on the circle, the arrow "
-        + "A x on the ellipse. Two arrows of length 1 at a right angle are the eigenvectors; dashed "
-        + "lines through the origin continue them.",
+        "The dashed unit circle becomes a solid ellipse, and the arrow x becomes the arrow A x. "
+        + "Two arrows of length 1 at a right angle are the eigenvectors; lines "
+        + "through the origin continue them.",
       x: .linear("first component", range: -4...4),
       y: .linear("second component", range: -4...4), aspect: .equal,
       layers: [
-        .outline(Figure.Outline(circle(), label: "unit circle", stroke: .dashed, series: 6))
+        .outline(
+          Figure.Outline(
+            circle(under: [[1, 0], [0, 1]]), label: "unit circle", stroke: .dashed, series: 6))
       ])
   }
 ) { given, scene throws(LiveFailure) in
@@ -38,42 +39,50 @@ private let circleUnderMap = Playground(
   let matrix = Matrix(rows: 2, columns: 2, elements: [a, b, b, d])
   let eigen: SymmetricEigendecomposition
   do throws(EigendecompositionError) {
-    eigen = try SymmetricEigendecomposition(of: matrix)
+    eigen = try JacobiEigendecomposition(of: matrix).result
   } catch {
-    throw LiveFailure("The eigenvalues were not found: change an entry a little.")
+    throw LiveFailure("No eigenvalues were found: change an entry a little.")
   }
-  let (first, second) = (eigen.vectors.column(0), eigen.vectors.column(1))
-  let x = point(at: given.number("turn") / 360)
-  let step = PowerIteration.Step(at: x, image: image(of: x, under: matrix))
+  func eigenvector(_ k: Int, times factor: Double) -> Figure.Point {
+    Figure.Point(factor * eigen.vectors[0, k], factor * eigen.vectors[1, k])
+  }
+  let x = given.vector("x")
+  let length = Norm.l2(x)
+  guard length > 0 else {
+    throw LiveFailure("The zero vector has no direction: drag x away from the origin.")
+  }
+  let unit = x / length
+  let step = PowerIteration.Step(at: unit, image: image(of: unit, under: matrix))
 
   scene.draw(
     Figure.Outline(
-      circle().map { figurePoint(image(of: [$0.x, $0.y], under: matrix)) },
-      label: "its image", stroke: .solid, filled: true, series: 2))
-  let gap = Figure.Point(.nan, .nan)
+      circle(under: matrix), label: "its image", stroke: .solid, filled: true, series: 2))
+  // there and back along each of them
+  let origin = Figure.Point(0, 0)
   scene.draw(
-    Figure.Line(
+    Figure.Outline(
       [
-        figurePoint(-6 * first), figurePoint(6 * first), gap, figurePoint(-6 * second),
-        figurePoint(6 * second),
-      ], label: "kept directions", stroke: .dashed, series: 3))
+        eigenvector(0, times: -6), eigenvector(0, times: 6), origin, eigenvector(1, times: -6),
+        eigenvector(1, times: 6), origin,
+      ], label: "kept directions", stroke: .solid, series: 6))
   scene.draw(
     Figure.Arrows(
       [
-        Figure.Arrow(to: figurePoint(first), label: "v₁"),
-        Figure.Arrow(to: figurePoint(second), label: "v₂"),
+        Figure.Arrow(to: eigenvector(0, times: 1), label: "v₁"),
+        Figure.Arrow(to: eigenvector(1, times: 1), label: "v₂"),
       ], label: "eigenvectors", series: 3))
   scene.draw(
     Figure.Arrows(
-      [Figure.Arrow(to: figurePoint(image(of: x, under: matrix)), label: "A x")], label: "A x",
-      series: 1))
-  scene.draw(Figure.Arrows([Figure.Arrow(to: figurePoint(x), label: "x")], label: "x", series: 0))
+      [
+        Figure.Arrow(to: figurePoint(x), label: "x"),
+        Figure.Arrow(to: figurePoint(image(of: x, under: matrix)), label: "A x"),
+      ], label: "x and A x", series: 1))
 
   let (high, low) = (eigen.values[0], eigen.values[1])
   scene.show("eigenvalue λ₁", high)
   scene.show("eigenvalue λ₂", low)
-  scene.show("Rayleigh quotient ρ of x", step.value)
-  scene.show("residual, length of A x − ρ x", step.residual)
+  scene.show("Rayleigh quotient ρ of x at length 1", step.value)
+  scene.show("its residual, the length of A x − ρ x", step.residual)
   scene.tell("what A does to x", wordsForStep(step, gap: high - low))
   scene.tell("directions that A keeps", wordsForDirections(high, low))
 }
@@ -83,17 +92,14 @@ private let circleUnderMap = Playground(
 /// - Parameters:
 ///   - step: the vector with its Rayleigh quotient and residual.
 ///   - gap: λ₁ − λ₂; the residual is half of it times the sine of twice the angle that x lies off.
-/// - Returns: one or two sentences.
+/// - Returns: a sentence.
 private func wordsForStep(_ step: PowerIteration.Step, gap: Double) -> StaticString {
-  if step.residual > 0.02 * gap { return "It turns x to another line. Turn x further." }
-  if step.residual > 1e-9 {
-    return "It hardly turns x: an eigenvector lies less than two degrees away."
-  }
-  if step.value > 1e-9 { return "It only stretches or shortens x: x is an eigenvector." }
-  if step.value < -1e-9 {
-    return "It points x the opposite way: x is an eigenvector with a negative eigenvalue."
-  }
-  return "It takes x to zero: x is an eigenvector with the eigenvalue 0."
+  if step.residual > 0.02 * gap { return "It turns x to another line." }
+  // an angle of less than two degrees
+  if step.residual > 1e-9 { return "It hardly turns x: an eigenvector is near." }
+  if step.value > 1e-9 { return "It only stretches x, an eigenvector." }
+  if step.value < -1e-9 { return "It reverses x, an eigenvector." }
+  return "It takes x, an eigenvector, to zero."
 }
 
 /// Which directions a matrix keeps.
@@ -103,16 +109,12 @@ private func wordsForStep(_ step: PowerIteration.Step, gap: Double) -> StaticStr
 ///   - low: the smaller one.
 /// - Returns: one or two sentences.
 private func wordsForDirections(_ high: Double, _ low: Double) -> StaticString {
-  if high - low <= 1e-9 {
-    return "All of them: the eigenvalues are equal, and v₁ and v₂ are one choice among many."
+  if high - low <= 1e-9 { return "All: the eigenvalues are equal, v₁ and v₂ one choice of many." }
+  if min(high.magnitude, low.magnitude) <= 1e-9 {
+    return "Two. Along one of them everything goes to zero."
   }
-  if high.magnitude <= 1e-9 || low.magnitude <= 1e-9 {
-    return "Two. Along one of them all goes to zero, and the circle becomes a segment."
-  }
-  if low < 0 {
-    return "Two. Along the one with the negative eigenvalue, vectors are turned the opposite way."
-  }
-  return "Two, at a right angle: the axes of the ellipse."
+  return low < 0
+    ? "Two. Along a negative eigenvalue, vectors are reversed." : "Two: the axes of the ellipse."
 }
 
 /// A x: the dot product of each row with x.
@@ -120,14 +122,17 @@ private func image(of x: Vector, under a: Matrix) -> Vector {
   [dot(a.row(0), x), dot(a.row(1), x)]
 }
 
-/// The point of the unit circle after a part of a turn.
-private func point(at turn: Double) -> Vector {
-  [cos(2 * .pi * turn), sin(2 * .pi * turn)]
-}
-
-/// The unit circle.
-private func circle() -> [Figure.Point] {
-  (0..<72).map { figurePoint(point(at: Double($0) / 72)) }
+/// The image of the unit circle, once around.
+private func circle(under a: Matrix) -> [Figure.Point] {
+  var points: [Figure.Point] = []
+  for k in 0..<80 {
+    let t = Double(k % 40) / 20 - 1
+    // the point of the right half with the slope t from (−1, 0), then the one across from it
+    let side: Double = k < 40 ? 1 : -1
+    let x: Vector = [side * (1 - t * t) / (1 + t * t), side * 2 * t / (1 + t * t)]
+    points.append(figurePoint(image(of: x, under: a)))
+  }
+  return points
 }
 
 private func figurePoint(_ v: Vector) -> Figure.Point { Figure.Point(v[0], v[1]) }

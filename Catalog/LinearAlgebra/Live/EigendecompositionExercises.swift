@@ -222,7 +222,7 @@ private func whole(_ x: Double) -> Double { x.rounded() + 0 }
 
 /// Whether two whole numbers have no common factor above 1.
 private func isReduced(_ a: Double, _ b: Double) -> Bool {
-  var (a, b) = (a.magnitude, b.magnitude)
-  while b != 0 { (a, b) = (b, a.truncatingRemainder(dividingBy: b)) }
+  var (a, b) = (Int(a.magnitude), Int(b.magnitude))
+  while b != 0 { (a, b) = (b, a % b) }
   return a == 1
 }

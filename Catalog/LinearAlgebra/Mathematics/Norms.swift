@@ -82,9 +82,14 @@ public func quasinorm(_ x: Vector, p: Double) -> Double {
   return largest * pow(sum, 1 / p)
 }
 
-/// max |xᵢ|, where a NaN, once seen, stays.
+/// max |xᵢ|; NaN as soon as one component is.
 private func maximum(of x: Vector) -> Double {
-  x.elements.reduce(0) { $0.isNaN || $1.isNaN ? .nan : max($0, $1.magnitude) }
+  var largest = 0.0
+  for component in x.elements {
+    guard !component.isNaN else { return .nan }
+    largest = max(largest, component.magnitude)
+  }
+  return largest
 }
 
 /// The vector of length 1 in the same direction.
