@@ -8,15 +8,15 @@ import Unsupervised
 
 extension Live {
   public static let pca = Live(
-    "pca", playgrounds: [direction],
+    "pca", playgrounds: [turnedLine],
     exercises: [scoreOfRow, varianceAlong, rowFromScore, shareOfFirst])
 }
 
 /// Points to be dragged, a direction to be turned, and the variance of the points along it.
-private let direction = Playground(
+private let turnedLine = Playground(
   "direction",
   parameters: [
-    .number("angle", "direction w, in degrees", at: 75, in: 0...180, step: 1),
+    .whole("angle", "direction w, in degrees", at: 75, in: 0...180),
     .points(
       "points", "Points", at: [-4, -2.5, -3, -0.5, -1, -1.5, 0, 1, 1.5, 0, 3, 2.5, 3.5, 1],
       in: -5...5, -5...5, step: 0.5),
@@ -34,19 +34,19 @@ private let direction = Playground(
   let points = given.matrix("points")
   let model: PrincipalComponents
   do throws(PCAError) {
-    model = try PCA(components: 2).fit(points)
+    model = try PCA(components: 1).fit(points)
   } catch {
     throw LiveFailure("All points are one and have no direction: drag one of them away.")
   }
-  let angle = given.number("angle") * .pi / 180
-  let w: Vector = [cos(angle), sin(angle)]
-  let (center, first) = (model.mean, model.components.row(0))
+  let (center, first) = (place(model.mean), model.components.row(0))
+  let w = direction(degrees: given.whole("angle"))
   var (marks, shadows, ways): ([Figure.Point], [Figure.Point], [Figure.Point]) = ([], [], [])
   var scores: [Double] = []
   for i in 0..<points.rows {
+    let mark = place(points.row(i))
     // (xᵢ − x̄) · w
-    let score = dot(points.row(i) - center, w)
-    let (mark, shadow) = (place(points.row(i)), place(center + score * w))
+    let score = dot([mark.x - center.x, mark.y - center.y], w)
+    let shadow = point(at: score, from: center, along: w)
     scores.append(score)
     marks.append(mark)
     shadows.append(shadow)
@@ -69,8 +69,9 @@ private let direction = Playground(
 
 /// What the line is, by the cosine of its angle with the first component.
 private func sight(of model: PrincipalComponents, cosine: Double) -> StaticString {
-  let (largest, least) = (model.explainedVariance[0], model.explainedVariance[1])
-  if largest - least < 1e-9 * largest {
+  // both variances are half of the whole where they are equal
+  let (largest, total) = (model.explainedVariance[0], model.totalVariance)
+  if 2 * largest - total < 1e-9 * total {
     return "The variance is the same in every direction: each is as good a component."
   }
   // within some three quarters of a degree: the slider has whole degrees
@@ -83,21 +84,38 @@ private func sight(of model: PrincipalComponents, cosine: Double) -> StaticStrin
   return "Other directions have more variance, and others less: turn the line."
 }
 
+/// The direction of the first axis, turned by one degree again and again.
+private func direction(degrees: Int) -> Vector {
+  var (x, y) = (1.0, 0.0)
+  // cos 1° and sin 1°
+  let (cosine, sine) = (0.99984769515639124, 0.017452406437283513)
+  for _ in 0..<degrees { (x, y) = (cosine * x - sine * y, sine * x + cosine * y) }
+  return [x, y]
+}
+
 private func variance(of scores: [Double]) throws(LiveFailure) -> Double {
   do throws(CovarianceError) {
     return try covarianceMatrix(of: Matrix(rows: scores.count, columns: 1, elements: scores))[0, 0]
   } catch {
-    throw LiveFailure("These points have no variance: reset them.")
+    throw LiveFailure("All points are one and have no direction: drag one of them away.")
   }
 }
 
 /// The line through the mean along a direction, as far either way.
 private func segment(
-  _ center: Vector, _ direction: Vector, reach: Double, label: String, series: Int
+  _ center: Figure.Point, _ direction: Vector, reach: Double, label: String, series: Int
 ) -> Figure.Outline {
   Figure.Outline(
-    [place(center - reach * direction), place(center + reach * direction)], label: label,
-    stroke: .solid, series: series)
+    [
+      point(at: -reach, from: center, along: direction),
+      point(at: reach, from: center, along: direction),
+    ], label: label, stroke: .solid, series: series)
+}
+
+private func point(
+  at score: Double, from center: Figure.Point, along direction: Vector
+) -> Figure.Point {
+  Figure.Point(center.x + score * direction[0], center.y + score * direction[1])
 }
 
 private func place(_ v: Vector) -> Figure.Point { Figure.Point(v[0], v[1]) }

@@ -62,12 +62,16 @@ public struct PCA: Hashable, Sendable {
     let total = (0..<x.columns).reduce(0) { $0 + covariance[$1, $1] }
     guard total.isFinite else { throw .tooLarge }
     guard total > 0 else { throw .noVariance }
+    var (directions, variances): ([Double], [Double]) = ([], [])
+    for j in 0..<components {
+      directions += eigen.vectors.column(j).elements
+      // C has no negative eigenvalue: what lies below 0 is rounding
+      variances.append(max(0, eigen.values[j]))
+    }
     return PrincipalComponents(
       mean: center, scale: units,
-      components: Matrix((0..<components).map { eigen.vectors.column($0).elements }),
-      // C has no negative eigenvalue: what lies below 0 is rounding
-      explainedVariance: Vector((0..<components).map { max(0, eigen.values[$0]) }),
-      totalVariance: total, rows: x.rows)
+      components: Matrix(rows: components, columns: x.columns, elements: directions),
+      explainedVariance: Vector(variances), totalVariance: total, rows: x.rows)
   }
 
   /// The length of one unit of each feature: its standard deviation, or 1.
