@@ -17,7 +17,9 @@ private let circleUnderMap = Playground(
     .number("a", "first entry of the diagonal, a₁₁", at: 2, in: -2...2, step: 0.1),
     .number("b", "entry beside the diagonal, a₁₂ = a₂₁", at: 1, in: -2...2, step: 0.1),
     .number("d", "second entry of the diagonal, a₂₂", at: 2, in: -2...2, step: 0.1),
-    .points("x", "Tip of the vector x", at: [0.8, -0.6], in: -2...2, -2...2, step: 0.1),
+    .points(
+      "x", "Tip of the vector x", at: [0.8, -0.6], in: -2...2, -2...2, step: 0.1,
+      names: ["x"]),
   ],
   on: { _ in
     Figure(
