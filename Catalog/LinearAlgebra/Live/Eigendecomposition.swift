@@ -17,7 +17,7 @@ private let circleUnderMap = Playground(
     .number("a", "first entry of the diagonal, a₁₁", at: 2, in: -2...2, step: 0.1),
     .number("b", "entry beside the diagonal, a₁₂ = a₂₁", at: 1, in: -2...2, step: 0.1),
     .number("d", "second entry of the diagonal, a₂₂", at: 2, in: -2...2, step: 0.1),
-    .points("x", "Tip of the vector x", at: [0.8, -0.6], in: -2...2, -2...2, step: 0.1),
+    .points("x", "Tip of the vector x", at: [1, 0], in: -2...2, -2...2, step: 0.1),
   ],
   on: { _ in
     Figure(
@@ -41,7 +41,7 @@ private let circleUnderMap = Playground(
   do throws(EigendecompositionError) {
     eigen = try JacobiEigendecomposition(of: matrix).result
   } catch {
-    throw LiveFailure("No eigenvalues were found: change an entry a little.")
+    throw LiveFailure("No eigenvalues were found: change an entry.")
   }
   func eigenvector(_ k: Int, times factor: Double) -> Figure.Point {
     Figure.Point(factor * eigen.vectors[0, k], factor * eigen.vectors[1, k])
