@@ -25,9 +25,10 @@
   }
 
   /// What the page wrote.
-  private func numbers(_ range: Range<Int>) -> [Double] {
-    guard let input else { return [] }
-    return range.map { $0 < capacity ? input[$0] : .nan }
+  private func numbers(from start: Int, count: Int) -> [Double] {
+    var numbers: [Double] = []
+    for i in start..<start + count { numbers.append(i < capacity ? input?[i] ?? .nan : .nan) }
+    return numbers
   }
 
   /// A block for the page; the one before it is forgotten.
@@ -53,17 +54,17 @@
     _ playground: Playground, canvases: Int32, parameters: Int32, rows: Int32,
     columns: Int32
   ) -> UnsafeMutablePointer<Double> {
-    let first = Int(canvases) * Canvas.size
-    let second = first + Int(parameters)
-    let third = second + Int(rows) * Int(columns)
-    let all = numbers(0..<third)
-    let areas = (0..<Int(canvases)).map {
-      Canvas(Array(all[$0 * Canvas.size..<($0 + 1) * Canvas.size]))
+    var areas: [Canvas] = []
+    for i in 0..<Int(canvases) {
+      areas.append(Canvas(numbers(from: i * Canvas.size, count: Canvas.size)))
     }
-    let data = Matrix(rows: Int(rows), columns: Int(columns), elements: Array(all[second...]))
+    let start = Int(canvases) * Canvas.size
+    let values = numbers(from: start, count: Int(parameters))
+    let elements = numbers(from: start + Int(parameters), count: Int(rows) * Int(columns))
+    let data = Matrix(rows: Int(rows), columns: Int(columns), elements: elements)
     do throws(LiveFailure) {
       let scene = try playground.scene(
-        Array(all[first..<second]), data: data, on: areas)
+        values, data: data, on: areas)
       return give(0, scene.numbers)
     } catch {
       return give(1, place(of: error.words))
@@ -89,7 +90,7 @@
   public func grade(
     _ exercise: Exercise, seed: Double, count: Int32
   ) -> UnsafeMutablePointer<Double> {
-    let bytes = numbers(0..<Int(count)).map { UInt8($0) }
+    let bytes = numbers(from: 0, count: Int(count)).map { UInt8($0) }
     switch exercise.verdict(on: bytes, seed: UInt64(seed)) {
     case .right: return give(0, [])
     case .wrong: return give(1, [])

@@ -209,7 +209,7 @@ private final class Server {
     let text = try tree.folder.read(guide)
     let page = try server.get("/norms.html")
     let version = try #require(page.firstMatch(of: #/src="\/catalog\.live\.js\?([0-9a-f]+)"/#)).1
-    #expect(page.contains("script-src 'self'; connect-src 'self'"))
+    #expect(page.contains("script-src 'self' 'wasm-unsafe-eval'; "))
     #expect(try server.get("/catalog.live.js").contains("new EventSource(\"/catalog.live\")"))
     // what is kept in the folder has no script
     #expect(!(try tree.folder.read("public/norms.html")).contains("catalog.live"))

@@ -80,7 +80,7 @@ let pullOfOne = Exercise(
 ) { random, problem in
   // the fourth makes the mean a whole number
   let first = random.wholes(in: 0...9, count: 3)
-  let x = Vector(first.elements + [12 - first.sum.truncatingRemainder(dividingBy: 4)])
+  let x = Vector(first.elements + [Double(12 - Int(first.sum) % 4)])
   let (row, raise) = (random.index(below: 4), random.whole(in: 2...9))
   // the point is told by its x, so no other may stand there
   for i in 0..<4 where i != row && x[i] == x[row] { return }

@@ -174,7 +174,11 @@ extension Plane {
   /// - Parameter points: Points of the data.
   /// - Returns: Points of the drawing.
   func places(_ points: [Figure.Point]) -> [Figure.Point] {
-    points.compactMap { self($0) }.filter { holds($0) }
+    var places: [Figure.Point] = []
+    for point in points {
+      if let place = self(point), holds(place) { places.append(place) }
+    }
+    return places
   }
 }
 

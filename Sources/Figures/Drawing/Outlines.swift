@@ -75,22 +75,22 @@ enum Outlines {
   /// - Returns: The path.
   static func symbol(_ symbol: Figure.Symbol, at place: Figure.Point, radius: Double) -> Pen {
     var pen = Pen()
-    var corners: [(x: Double, y: Double)] = []
     switch symbol {
     case .circle: pen.circle(around: place, radius: radius)
-    case .square: corners = [(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]
-    case .triangle: corners = [(0, -1.25), (1.1, 0.8), (-1.1, 0.8)]
-    case .diamond: corners = [(0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)]
-    case .cross: corners = [(-0.9, -0.9), (0.9, 0.9), (-0.9, 0.9), (0.9, -0.9)]
-    case .plus: corners = [(-1.2, 0), (1.2, 0), (0, -1.2), (0, 1.2)]
+    case .square: pen.square(around: place, from: -0.9 * radius, -0.9 * radius)
+    case .diamond: pen.square(around: place, from: 0, -1.3 * radius)
+    case .triangle:
+      pen.move(to: Figure.Point(place.x, place.y - 1.25 * radius))
+      pen.line(to: Figure.Point(place.x + 1.1 * radius, place.y + 0.8 * radius))
+      pen.line(to: Figure.Point(place.x - 1.1 * radius, place.y + 0.8 * radius))
+      pen.close()
+    case .cross:
+      pen.stroke(through: place, radius * 0.9, radius * 0.9)
+      pen.stroke(through: place, radius * 0.9, -radius * 0.9)
+    case .plus:
+      pen.stroke(through: place, radius * 1.2, 0)
+      pen.stroke(through: place, 0, radius * 1.2)
     }
-    // a cross is two strokes, all else but the circle one closed line
-    let isCross = symbol == .cross || symbol == .plus
-    for (i, corner) in corners.enumerated() {
-      let point = Figure.Point(place.x + corner.x * radius, place.y + corner.y * radius)
-      if i == 0 || (isCross && i == 2) { pen.move(to: point) } else { pen.line(to: point) }
-    }
-    if !isCross && !corners.isEmpty { pen.close() }
     return pen
   }
 
@@ -121,5 +121,24 @@ enum Outlines {
     head.line(to: Figure.Point(base.x + half * along.y, base.y - half * along.x))
     head.close()
     return (shaft, head)
+  }
+}
+
+extension Pen {
+  /// A stroke with its middle at a place, from −(dx, dy) to (dx, dy).
+  fileprivate mutating func stroke(through place: Figure.Point, _ dx: Double, _ dy: Double) {
+    move(to: Figure.Point(place.x - dx, place.y - dy))
+    line(to: Figure.Point(place.x + dx, place.y + dy))
+  }
+
+  /// A square around a place, from one of its corners by quarter turns.
+  fileprivate mutating func square(around place: Figure.Point, from dx: Double, _ dy: Double) {
+    var (x, y) = (dx, dy)
+    move(to: Figure.Point(place.x + x, place.y + y))
+    for _ in 0..<3 {
+      (x, y) = (-y, x)
+      line(to: Figure.Point(place.x + x, place.y + y))
+    }
+    close()
   }
 }
