@@ -24,7 +24,7 @@ private let circleUnderMap = Playground(
       "Where a symmetric matrix sends the unit circle",
       description:
         "The dashed unit circle becomes a solid ellipse, and the arrow x becomes the arrow A x. "
-        + "Two arrows of length 1 at a right angle are the eigenvectors; lines "
+        + "Two arrows of length 1 at a right angle are the eigenvectors; dashed lines "
         + "through the origin continue them.",
       x: .linear("first component", range: -4...4),
       y: .linear("second component", range: -4...4), aspect: .equal,
@@ -57,26 +57,24 @@ private let circleUnderMap = Playground(
   scene.draw(
     Figure.Outline(
       circle(under: matrix), label: "its image", stroke: .solid, filled: true, series: 2))
-  // there and back along each of them
-  let origin = Figure.Point(0, 0)
+  let gap = Figure.Point(.nan, .nan)
   scene.draw(
-    Figure.Outline(
+    Figure.Line(
       [
-        eigenvector(0, times: -6), eigenvector(0, times: 6), origin, eigenvector(1, times: -6),
-        eigenvector(1, times: 6), origin,
-      ], label: "kept directions", stroke: .solid, series: 6))
+        eigenvector(0, times: -6), eigenvector(0, times: 6), gap, eigenvector(1, times: -6),
+        eigenvector(1, times: 6),
+      ], label: "kept directions", stroke: .dashed, series: 3))
   scene.draw(
     Figure.Arrows(
       [
         Figure.Arrow(to: eigenvector(0, times: 1), label: "v₁"),
         Figure.Arrow(to: eigenvector(1, times: 1), label: "v₂"),
       ], label: "eigenvectors", series: 3))
+  scene.draw(Figure.Arrows([Figure.Arrow(to: figurePoint(x), label: "x")], label: "x", series: 0))
   scene.draw(
     Figure.Arrows(
-      [
-        Figure.Arrow(to: figurePoint(x), label: "x"),
-        Figure.Arrow(to: figurePoint(image(of: x, under: matrix)), label: "A x"),
-      ], label: "x and A x", series: 1))
+      [Figure.Arrow(to: figurePoint(image(of: x, under: matrix)), label: "A x")], label: "A x",
+      series: 1))
 
   let (high, low) = (eigen.values[0], eigen.values[1])
   scene.show("eigenvalue λ₁", high)
@@ -95,11 +93,14 @@ private let circleUnderMap = Playground(
 /// - Returns: a sentence.
 private func wordsForStep(_ step: PowerIteration.Step, gap: Double) -> StaticString {
   if step.residual > 0.02 * gap { return "It turns x to another line." }
-  // an angle of less than two degrees
-  if step.residual > 1e-9 { return "It hardly turns x: an eigenvector is near." }
-  if step.value > 1e-9 { return "It only stretches x, an eigenvector." }
-  if step.value < -1e-9 { return "It reverses x, an eigenvector." }
-  return "It takes x, an eigenvector, to zero."
+  if step.residual > 1e-9 {
+    return "It hardly turns x: an eigenvector lies less than two degrees away."
+  }
+  if step.value > 1e-9 { return "It only stretches or shortens x: x is an eigenvector." }
+  if step.value < -1e-9 {
+    return "It points x the opposite way: x is an eigenvector with a negative eigenvalue."
+  }
+  return "It takes x to zero: x is an eigenvector with the eigenvalue 0."
 }
 
 /// Which directions a matrix keeps.
@@ -109,12 +110,15 @@ private func wordsForStep(_ step: PowerIteration.Step, gap: Double) -> StaticStr
 ///   - low: the smaller one.
 /// - Returns: one or two sentences.
 private func wordsForDirections(_ high: Double, _ low: Double) -> StaticString {
-  if high - low <= 1e-9 { return "All: the eigenvalues are equal, v₁ and v₂ one choice of many." }
+  if high - low <= 1e-9 {
+    return "All of them: the eigenvalues are equal, and v₁ and v₂ are one choice among many."
+  }
   if min(high.magnitude, low.magnitude) <= 1e-9 {
-    return "Two. Along one of them everything goes to zero."
+    return "Two. Along one of them all goes to zero, and the circle becomes a segment."
   }
   return low < 0
-    ? "Two. Along a negative eigenvalue, vectors are reversed." : "Two: the axes of the ellipse."
+    ? "Two. Along one with a negative eigenvalue, vectors are turned the opposite way."
+    : "Two, at a right angle: the axes of the ellipse."
 }
 
 /// A x: the dot product of each row with x.
