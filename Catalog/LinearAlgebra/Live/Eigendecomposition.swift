@@ -92,9 +92,10 @@ private let circleUnderMap = Playground(
 ///   - gap: λ₁ − λ₂; the residual is half of it times the sine of twice the angle that x lies off.
 /// - Returns: a sentence.
 private func wordsForStep(_ step: PowerIteration.Step, gap: Double) -> StaticString {
-  if step.residual > 0.02 * gap { return "It turns x to another line." }
   if step.residual > 1e-9 {
-    return "It hardly turns x: an eigenvector lies less than two degrees away."
+    return step.residual > 0.02 * gap
+      ? "It turns x to another line."
+      : "It hardly turns x: an eigenvector lies less than two degrees away."
   }
   if step.value > 1e-9 { return "It only stretches or shortens x: x is an eigenvector." }
   if step.value < -1e-9 {
