@@ -14,10 +14,10 @@ extension Live {
 private let circleUnderMap = Playground(
   "circle",
   parameters: [
-    .number("a", "first entry of the diagonal, a₁₁", at: 2, in: -2...2, step: 0.1),
-    .number("b", "entry beside the diagonal, a₁₂ = a₂₁", at: 1, in: -2...2, step: 0.1),
-    .number("d", "second entry of the diagonal, a₂₂", at: 2, in: -2...2, step: 0.1),
-    .points("x", "Tip of the vector x", at: [1, 0], in: -2...2, -2...2, step: 0.1),
+    .number("a", "first entry of the diagonal, a₁₁", at: 2, in: -2.5...2.5, step: 0.1),
+    .number("b", "entry beside the diagonal, a₁₂ = a₂₁", at: 1, in: -2.5...2.5, step: 0.1),
+    .number("d", "second entry of the diagonal, a₂₂", at: 2, in: -2.5...2.5, step: 0.1),
+    .points("x", "Tip of the vector x", at: [1, 0], in: -2...2, -2...2, step: 0.1, names: ["x"]),
   ],
   on: { _ in
     Figure(
@@ -26,8 +26,8 @@ private let circleUnderMap = Playground(
         "The dashed unit circle becomes a solid ellipse, and the arrow x becomes the arrow A x. "
         + "Two arrows of length 1 at a right angle are the eigenvectors; dashed lines "
         + "through the origin continue them.",
-      x: .linear("first component", range: -4...4),
-      y: .linear("second component", range: -4...4), aspect: .equal,
+      x: .linear("first component", range: -5...5),
+      y: .linear("second component", range: -5...5), aspect: .equal,
       layers: [
         .outline(
           Figure.Outline(
@@ -61,8 +61,8 @@ private let circleUnderMap = Playground(
   scene.draw(
     Figure.Line(
       [
-        eigenvector(0, times: -6), eigenvector(0, times: 6), gap, eigenvector(1, times: -6),
-        eigenvector(1, times: 6),
+        eigenvector(0, times: -8), eigenvector(0, times: 8), gap, eigenvector(1, times: -8),
+        eigenvector(1, times: 8),
       ], label: "kept directions", stroke: .dashed, series: 3))
   scene.draw(
     Figure.Arrows(

@@ -14,7 +14,8 @@ private let movingBall = Playground(
   "unit-ball",
   parameters: [
     .number("p", "p", at: 1.5, in: 0.3...10, step: 0.1),
-    .points("x", "Tip of the vector x", at: [2, 1.5], in: -2.5...2.5, -2.5...2.5, step: 0.1),
+    .points(
+      "x", "Tip of the vector x", at: [2, 1.5], in: -2.5...2.5, -2.5...2.5, step: 0.1, names: ["x"]),
   ],
   on: { _ in
     func standing(_ points: [Figure.Point], _ label: String) -> Figure.Layer {
