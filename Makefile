@@ -32,6 +32,7 @@ format: ## Format every Swift file
 bench: setup ## Time the command, the site and the elementary functions
 	@$(BUILD)
 	@Benchmarks/run
+	@Benchmarks/live
 
 manual: setup ## Write the man page and print its path
 	@$(BUILD) --product catalog

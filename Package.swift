@@ -162,6 +162,11 @@ let package = Package(
       name: "FormulaBenchmark", dependencies: ["TeXMath"], path: "Benchmarks/Formulas",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "LiveBenchmark",
+      dependencies: ["CatalogKit", "Contents", "Figures", "LiveKit", "MathCore"],
+      path: "Benchmarks/Live", swiftSettings: strict),
+
     // MARK: - Tests
     tests(
       "CodeIndexTests",

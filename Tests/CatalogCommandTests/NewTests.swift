@@ -203,7 +203,7 @@ import Testing
       ),
       (
         ["concept", "norms"],
-        ["norms exists already: Catalog/LinearAlgebra/Entries/Norms.swift:10."]
+        ["norms exists already: Catalog/LinearAlgebra/Entries/Norms.swift:11."]
       ),
       (
         ["algorithm", "svd", "--area", "Calculus", "--title", "SVD"],

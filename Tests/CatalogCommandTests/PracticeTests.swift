@@ -73,7 +73,7 @@ import Testing
       ])
     let planned = try folder.catalog("practice", "cosine-similarity")
     #expect(planned.status == 64 && planned.lines.count == 1)
-    let seed = try folder.catalog("practice", "dot-product", "--seed", "-1")
+    let seed = try folder.catalog("practice", "dot-product", "--seed=-1")
     #expect(seed.status == 64 && seed.lines[0].contains("--seed takes a whole number from 0"))
     let count = try folder.catalog("practice", "dot-product", "--count", "0")
     #expect(count.status == 64 && count.lines[0].contains("--count takes a whole number from 1"))

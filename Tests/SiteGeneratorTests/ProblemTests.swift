@@ -51,7 +51,7 @@ import Verification
       ])
     #expect(
       try edited("listing Square.area", "playground Square") == [
-        "\(guide):38: the catalog has no live parts yet. Remove the block."
+        "\(guide):38: the entry has no playground 'Square'. Declare it among the live parts of the entry."
       ])
   }
 

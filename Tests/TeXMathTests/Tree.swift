@@ -108,7 +108,8 @@ extension Node {
     case .fraction(let fraction): [fraction.numerator, fraction.denominator]
     case .root(let body, let index): [body, index].compactMap { $0 }
     case .fence(let fence): [fence.body]
-    case .accent(_, let base), .style(_, let base), .color(_, let base), .attributed(_, let base), .classed(_, let base),
+    case .accent(_, let base), .style(_, let base), .color(_, let base), .attributed(_, let base),
+      .classed(_, let base),
       .boxed(let base), .cancelled(let base), .phantom(let base, _, _):
       [base]
     case .stack(let base, let over, let under): [base, over, under].compactMap { $0 }

@@ -14,7 +14,8 @@ private let cloud = Playground(
   "cloud",
   parameters: [
     .points(
-      "points", "Points", at: [-4, -2, -3, -3, -2, 0, -1, -1.5, 1, 0.5, 2, 2.5, 3, 1, 4, 2.5],
+      "points", "Points",
+      at: [-3.5, -1.5, -2.5, -2.5, -1, 1.5, -0.5, -1, 1.5, 0, 2.5, 3, 3.5, 1.5, 4, 3],
       in: -5...5, -5...5, step: 0.5)
   ],
   on: { _ in

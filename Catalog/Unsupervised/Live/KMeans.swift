@@ -16,7 +16,7 @@ private let halfSteps = Playground(
   parameters: [
     .whole("clusters", "number of clusters k", at: 2, in: 1...5),
     .seed("seed", "seed of the first centres", at: 3),
-    .steps("steps", "half steps", at: 1, upTo: 60),
+    .steps("steps", "half steps", at: 1, upTo: 100),
   ],
   on: { _ in
     Figure(
@@ -45,7 +45,8 @@ private let halfSteps = Playground(
     Figure.Scatter(places(of: x) { _ in walk.assignment == nil }, symbol: .circle, series: 6))
   scene.draw(
     Figure.Scatter(
-      places(of: walk.previous), label: "where the centres were", symbol: .plus, series: 6))
+      places(of: walk.previous) { _ in walk.isMoving }, label: "where the centres were",
+      symbol: .plus, series: 6))
   scene.draw(Figure.Scatter(places(of: walk.centers), label: "centres", symbol: .cross, series: 6))
   if let assignment = walk.assignment {
     scene.show(
@@ -63,9 +64,11 @@ private let symbols: [Figure.Symbol] = [.circle, .square, .triangle, .diamond, .
 /// K-means stopped after some half steps.
 private struct Walk {
   private(set) var centers: Matrix
-  /// The centres before they last moved; where nothing moved, the centres.
+  /// The centres before they last moved.
   private(set) var previous: Matrix
   private(set) var assignment: Assignment?
+  /// Whether the last half step moved the centres.
+  private(set) var isMoving = false
   private(set) var changes = 0
   private(set) var isSettled = false
   private(set) var words: StaticString = "The first centres are points, drawn far apart by chance."
@@ -97,13 +100,14 @@ private struct Walk {
         : "No point changed its centre, so no centre will move again."
     isSettled = changes == 0
     assignment = next
-    previous = centers
+    isMoving = false
   }
 
   private mutating func move(_ x: Matrix) {
     guard let assignment else { return }
     previous = centers
     centers = assignment.means(of: x, previous: centers)
+    isMoving = true
     changes = 0
     words = "Every centre moved to the mean of its points."
   }

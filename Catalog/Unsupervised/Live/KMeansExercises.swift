@@ -206,6 +206,6 @@ private func middles(of x: Matrix, labels: [Int]) -> Vector {
 /// Two points whose mean is whole, near a point of the diagonal.
 private func cluster(around place: Int, _ random: inout Generator) -> Matrix {
   let center = random.wholes(in: place - 1...place + 1, count: 2)
-  let half = random.wholes(in: -3...3, count: 2)
+  let half: Vector = [random.nonzero(in: -3...3), random.nonzero(in: -3...3)]
   return Matrix([(center - half).elements, (center + half).elements])
 }

@@ -50,11 +50,12 @@ private let direction = Playground(
     scores.append(score)
     marks.append(mark)
     shadows.append(shadow)
-    ways += [mark, shadow, Figure.Point(.nan, .nan)]
+    ways += [shadow, mark, shadow]
   }
   let reach = 2 * sqrt(model.explainedVariance[0])
+  // from shadow to shadow the ways run along the line, which covers them
+  scene.draw(Figure.Outline(ways, stroke: .solid, series: 6))
   scene.draw(segment(center, w, reach: 20, label: "direction w", series: 2))
-  scene.draw(Figure.Line(ways, stroke: .dashed, series: 6))
   scene.draw(segment(center, first, reach: reach, label: "first component", series: 1))
   scene.draw(Figure.Scatter(marks, label: "points", symbol: .circle, series: 0))
   scene.draw(Figure.Scatter(shadows, label: "shadows", symbol: .cross, series: 2))
@@ -93,8 +94,8 @@ private func variance(of scores: [Double]) throws(LiveFailure) -> Double {
 /// The line through the mean along a direction, as far either way.
 private func segment(
   _ center: Vector, _ direction: Vector, reach: Double, label: String, series: Int
-) -> Figure.Line {
-  Figure.Line(
+) -> Figure.Outline {
+  Figure.Outline(
     [place(center - reach * direction), place(center + reach * direction)], label: label,
     stroke: .solid, series: series)
 }

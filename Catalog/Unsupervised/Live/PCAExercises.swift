@@ -29,7 +29,7 @@ let scoreOfRow = Exercise(
 ) { random, problem in
   guard let (model, x) = crossAndRow(within: 6, &random) else { return }
   let (z, v) = (x - model.mean, model.components.row(0))
-  let scores = model.transform(Matrix([x.elements]))
+  let scores = model.transform(rows([x]))
   problem.give("m", model.mean)
   problem.give("v", v)
   problem.give("x", x)
@@ -39,7 +39,7 @@ let scoreOfRow = Exercise(
   problem.route(dot(x, v))
   problem.route(-scores[0, 0])
   problem.route(scores[0, 1])
-  problem.route(Norm.l2(z))
+  problem.route(sqrt(dot(z, z)))
 }
 
 let varianceAlong = Exercise(
@@ -55,9 +55,9 @@ let varianceAlong = Exercise(
     "Multiply the matrix by the direction, and take the dot product of the result with the direction.",
   ],
   solution: """
-    The vector has the length `=length`, so that
-    $`w = (\\given{unit[0] .1f}, \\given{unit[1] .1f})`$. The matrix makes of it
-    $`(\\given{image[0] .4g}, \\given{image[1] .4g})`$. The dot product of both is `=answer .6g`.
+    The vector has the length $`5`$, so that $`w = (\\given{unit[0] .1f}, \\given{unit[1] .1f})`$.
+    Written out, $`w^\\top C w`$ is $`w_1^2 \\, c_{11} + 2 \\, w_1 w_2 \\, c_{12} + w_2^2 \\, c_{22}`$: these
+    are `=terms[0] .6g`, twice `=terms[1] .6g`, and `=terms[2] .6g`. Together they are `=answer .6g`.
     """,
   routes: [
     .init("The vector is longer than one, so that its square counts too. Divide by its length."),
@@ -68,28 +68,31 @@ let varianceAlong = Exercise(
 ) { random, problem in
   // the third row brings the means to 0, so that the variances are whole
   let (p, q) = (random.wholes(in: -5...5, count: 2), random.wholes(in: -5...5, count: 2))
-  let data = Matrix([p.elements, q.elements, (-p - q).elements])
-  let (signs, isSteep) = (random.index(below: 2), random.index(below: 2) == 1)
-  let w: Vector = isSteep ? [3, signs == 0 ? 4 : -4] : [4, signs == 0 ? 3 : -3]
-  let length = Norm.l2(w)
-  let unit = w / length
-  // the data turned: their first coordinate runs along the direction
-  let turned = Matrix(
-    (0..<3).map { i in [dot(data.row(i), unit), dot(data.row(i), [-unit[1], unit[0]])] })
-  guard let c = covariances(of: data), let along = covariances(of: turned) else { return }
-  let image = Vector([dot(c.row(0), unit), dot(c.row(1), unit)])
+  let (sign, isSteep) = (random.index(below: 2) == 0 ? 1.0 : -1, random.index(below: 2) == 0)
+  let w: Vector = isSteep ? [3, sign * 4] : [4, sign * 3]
+  let unit = w / 5
+  let (first, second) = (dot(p, unit), dot(q, unit))
+  let data = rows([p, q, -p - q])
+  guard let c = covariances(of: data),
+    let along = covariances(
+      of: Matrix(rows: 3, columns: 1, elements: [first, second, -first - second]))
+  else {
+    return
+  }
+  let (a, b) = (unit[0], unit[1])
+  // wᵀ C w = c₁₁ a² + 2 c₁₂ a b + c₂₂ b²
+  let (p2, pq, q2) = (c[0, 0] * a * a, c[0, 1] * a * b, c[1, 1] * b * b)
+  let variance = along[0, 0]
   problem.give("c", c)
   problem.give("w", w)
-  problem.give("length", length)
   problem.give("unit", unit)
-  problem.give("image", image)
-  problem.give("answer", along[0, 0])
-  let (a, b) = (unit[0], unit[1])
-  problem.answer(along[0, 0])
-  problem.route(length * length * along[0, 0])
-  problem.route(length * along[0, 0])
-  problem.route(c[0, 0] * a * a + c[1, 1] * b * b)
-  problem.route(c[0, 0] * a * a + c[0, 1] * a * b + c[1, 1] * b * b)
+  problem.give("terms", [p2, pq, q2])
+  problem.give("answer", variance)
+  problem.answer(variance)
+  problem.route(25 * variance)
+  problem.route(5 * variance)
+  problem.route(p2 + q2)
+  problem.route(p2 + pq + q2)
 }
 
 let rowFromScore = Exercise(
@@ -115,19 +118,20 @@ let rowFromScore = Exercise(
   ]
 ) { random, problem in
   guard let (model, x) = crossAndRow(within: 9, &random) else { return }
-  let v = model.components.row(0)
-  let scores = model.transform(Matrix([x.elements]))
-  let back = model.inverseTransform([[scores[0, 0], 0]]).row(0)
-  problem.give("m", model.mean)
+  let (center, v, second) = (model.mean, model.components.row(0), model.components.row(1))
+  let scores = model.transform(rows([x]))
+  let (t, lost) = (scores[0, 0], scores[0, 1])
+  let back = model.inverseTransform(rows([[t, 0]])).row(0)
+  problem.give("m", center)
   problem.give("v", v)
   problem.give("x", x)
-  problem.give("t", scores[0, 0])
+  problem.give("t", t)
   problem.give("back", back)
   problem.answer(back)
-  problem.route(scores[0, 0] * v)
-  problem.route(model.inverseTransform([[dot(x, v), 0]]).row(0))
-  problem.route(model.inverseTransform([[-scores[0, 0], 0]]).row(0))
-  problem.route(model.inverseTransform([[0, scores[0, 1]]]).row(0))
+  problem.route(t * v)
+  problem.route(center + dot(x, v) * v)
+  problem.route(center - t * v)
+  problem.route(center + lost * second)
 }
 
 let shareOfFirst = Exercise(

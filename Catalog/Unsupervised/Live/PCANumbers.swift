@@ -15,9 +15,7 @@ func cross(_ random: inout Generator) -> Matrix? {
   let (s, t) = (random.nonzero(in: -3...3), random.nonzero(in: 1...3))
   guard s * s != t * t else { return nil }
   let (u, v): (Vector, Vector) = (s * arm, [-t * arm[1], t * arm[0]])
-  return Matrix([
-    (center + u).elements, (center + v).elements, (center - u).elements, (center - v).elements,
-  ])
+  return rows([center + u, center + v, center - u, center - v])
 }
 
 /// Data whose first component is a fifth of (±3, 4) or (4, ±3), and a row beside them.
@@ -32,10 +30,8 @@ func crossAndRow(
   let center = random.wholes(in: -reach...reach, count: 2)
   let (a, b): (Double, Double) = random.index(below: 2) == 0 ? (3, 4) : (4, 3)
   let u: Vector = [a, random.index(below: 2) == 0 ? b : -b]
-  let data = Matrix([
-    (center + 2 * u).elements, (center - 2 * u).elements,
-    [center[0] - u[1], center[1] + u[0]], [center[0] + u[1], center[1] - u[0]],
-  ])
+  let v: Vector = [-u[1], u[0]]
+  let data = rows([center + 2 * u, center - 2 * u, center + v, center - v])
   guard let model = components(of: data) else { return nil }
   return (model, center + random.wholes(in: -5...5, count: 2))
 }
@@ -46,4 +42,11 @@ func components(of x: Matrix) -> PrincipalComponents? {
 
 func covariances(of x: Matrix) -> Matrix? {
   do throws(CovarianceError) { return try covarianceMatrix(of: x) } catch { return nil }
+}
+
+/// Points of the plane as the rows of a matrix.
+func rows(_ points: [Vector]) -> Matrix {
+  var elements: [Double] = []
+  for point in points { elements += point.elements }
+  return Matrix(rows: points.count, columns: 2, elements: elements)
 }

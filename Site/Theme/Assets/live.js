@@ -337,6 +337,7 @@
     readAddress();
     addEventListener("hashchange", readAddress);
     document.documentElement.dataset.live = "ready";
+    performance.mark("live");
   }
 
   // MARK: Practice

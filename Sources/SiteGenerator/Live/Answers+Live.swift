@@ -7,7 +7,7 @@ extension Answers {
   /// A playground, where the guide wants it.
   mutating func playground(_ name: String, _ request: Request) throws(Problem) -> Rendition {
     guard let names = entry.content?.playgrounds, let place = names.firstIndex(of: name) else {
-      throw missing("playground", name, entry.content?.playgrounds ?? [], request)
+      throw unknown("playground", name, entry.content?.playgrounds ?? [], request)
     }
     show(live: name)
     guard let live, place < live.playgrounds.count else { return [Block]().rendition }
@@ -28,7 +28,7 @@ extension Answers {
   mutating func exercise(_ name: String, _ request: Request) throws(Problem) -> Rendition {
     let exercises = entry.content?.exercises ?? []
     guard let place = exercises.firstIndex(where: { $0.name == name }) else {
-      throw missing("exercise", name, exercises.map { $0.name }, request)
+      throw unknown("exercise", name, exercises.map { $0.name }, request)
     }
     return try exercise(at: place)
   }
@@ -67,6 +67,17 @@ extension Answers {
     guard draws || grades else { return [] }
     // the module that grades is fetched when somebody practises
     return (draws ? [LiveModules.path(.draw, of: entry.id)] : []) + ["live.js"]
+  }
+
+  private func unknown(
+    _ kind: String, _ name: String, _ known: [String], _ request: Request
+  ) -> Problem {
+    let near = nearestNames(to: name, among: known)
+    return problem(
+      request, "the entry has no \(kind) '\(name)'",
+      near.isEmpty
+        ? "Declare it among the live parts of the entry" : "Write \(near.joined(separator: " or "))"
+    )
   }
 
   private mutating func exercise(at place: Int) throws(Problem) -> Rendition {

@@ -72,7 +72,7 @@ enum Macros {
     ("pod", 1, "\\quad(#1)"), ("eqref", 1, "\\text{(#1)}"), ("ref", 1, "\\text{#1}"),
     ("cite", 1, "\\text{[#1]}"), ("url", 1, "\\texttt{#1}"), ("href", 2, "{#2}"),
     ("class", 2, "{#2}"), ("cssId", 2, "{#2}"), ("style", 2, "{#2}"), ("htmlClass", 2, "{#2}"),
-    ("htmlId", 2, "{#2}"), ("htmlStyle", 2, "{#2}"), ("htmlData", 2, "{#2}"),
+    ("htmlId", 2, "{#2}"), ("htmlStyle", 2, "{#2}"),
     ("raisebox", 2, "\\text{#2}"), ("mathchoice", 4, "{#1}"), ("texorpdfstring", 2, "{#1}"),
     ("multicolumn", 3, "{#3}"), ("hdotsfor", 1, "\\ldots"),
     ("colorbox", 2, "\\boxed{\\text{#2}}"), ("fcolorbox", 3, "\\boxed{\\text{#3}}"),

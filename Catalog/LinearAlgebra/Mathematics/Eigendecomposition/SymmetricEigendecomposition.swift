@@ -91,16 +91,15 @@ func scaledSymmetric(
   // two powers of 2, since their quotient may lie outside the range of numbers
   let down = Double(sign: .plus, exponent: exponent, significand: 1)
   let up = Double(sign: .plus, exponent: target, significand: 1)
-  func scaled(_ x: Double) -> Double { exponent == target ? x : (x / down) * up }
   let allowed = SymmetricEigendecomposition.symmetryTolerance * largest
   var elements = a.elements
+  if exponent != target { elements = elements.map { ($0 / down) * up } }
   for i in 0..<n {
-    elements[i * n + i] = scaled(a[i, i])
     for j in 0..<i {
       guard (a[i, j] - a[j, i]).magnitude <= allowed else { throw .notSymmetric(row: j, column: i) }
       // (aᵢⱼ + aⱼᵢ) / 2, where equal halves stay what they are
-      let mean =
-        a[i, j] == a[j, i] ? scaled(a[i, j]) : scaled(a[i, j]) / 2 + scaled(a[j, i]) / 2
+      let (x, y) = (elements[i * n + j], elements[j * n + i])
+      let mean = x == y ? x : x / 2 + y / 2
       elements[i * n + j] = mean
       elements[j * n + i] = mean
     }

@@ -49,7 +49,7 @@ public struct Assignment: Sendable {
   ///   - points: the points that were assigned, n × d.
   ///   - previous: the centres before, k × d.
   /// - Returns: the new centres, k × d.
-  /// - Complexity: O(n d).
+  /// - Complexity: O(n d), and O(n) for each group that has lost its points.
   public func means(of points: Matrix, previous: Matrix) -> Matrix {
     let (k, d) = (previous.rows, previous.columns)
     var sums = Matrix(rows: k, columns: d, repeating: 0)
@@ -58,15 +58,13 @@ public struct Assignment: Sendable {
       counts[labels[i]] += 1
       for j in 0..<d { sums[labels[i], j] += points[i, j] }
     }
-    var byDistance: [Int] = []
-    if counts.contains(0) {
-      byDistance = sortedPlaces(of: squaredDistances.map { -$0 })
-    }
-    var taken = 0
+    // the points that are still to be had for groups without any
+    var left = squaredDistances
     for group in 0..<k {
       if counts[group] == 0 {
-        let farthest = byDistance[taken]
-        taken += 1
+        var farthest = 0
+        for i in 0..<points.rows where left[i] > left[farthest] { farthest = i }
+        left[farthest] = -1
         for j in 0..<d { sums[group, j] = points[farthest, j] }
       } else {
         // cⱼ = (1 / nⱼ) Σ xᵢ over the points of group j
