@@ -47,7 +47,9 @@
     [Double(UInt(bitPattern: words.utf8Start)), Double(words.utf8CodeUnitCount)]
   }
 
-  /// Draws a playground. The input holds the canvases, the parameters and then the data.
+  /// Draws a playground.
+  ///
+  /// The input holds the canvases, the parameters and then the data.
   ///
   /// - Returns: status 0 and the numbers of the scene, or 1 and the words of the failure.
   public func draw(
@@ -83,7 +85,9 @@
     return give(0, problem.shown)
   }
 
-  /// Grades what the reader typed. The input holds its bytes, one a number.
+  /// Grades what the reader typed.
+  ///
+  /// The input holds its bytes, one a number.
   ///
   /// - Returns: status 0 for right, 1 for wrong, 2 for a certain mistake and its place, 3 for what
   ///   cannot be read, why (address and length) and at which byte.

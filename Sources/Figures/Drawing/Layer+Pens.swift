@@ -133,8 +133,8 @@ extension Figure.Angle {
   /// Where the middle of the words stands, beyond the middle of the arc.
   ///
   /// - Parameters:
-  ///   - plane: The plot area.
   ///   - length: The width of the words.
+  ///   - plane: The plot area.
   /// - Returns: The place; nil where a side has no direction.
   func place(ofWords length: Double, on plane: Plane) -> Figure.Point? {
     guard let (at, u, v) = sides(on: plane) else { return nil }

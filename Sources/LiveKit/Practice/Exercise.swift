@@ -60,8 +60,10 @@ public struct Exercise: Sendable {
   private let make: @Sendable (inout Generator, inout Problem) -> Void
   #if !hasFeature(Embedded)
     public let title: String
-    /// What is asked, in Markdown. A number of the problem is asked for as in a guide, `` `=x[0]` ``,
-    /// and within a formula by `\given{x[0]}`.
+    /// What is asked, in Markdown.
+    ///
+    /// A number of the problem is asked for as in a guide, `` `=x[0]` ``, and within a formula by
+    /// `\given{x[0]}`.
     public let prompt: String
     /// What helps without giving the answer, from the first push to the last.
     public let hints: [String]

@@ -30,9 +30,9 @@ public struct Site: Sendable {
   ///   - verdict: the runs of all complete entries, and what the audit of the packs found.
   ///   - guides: the guides of the complete entries, in any order.
   ///   - sources: the sources of the complete entries, in any order.
-  ///   - proof: what the code proves of the links.
   ///   - live: what the live parts show at the beginning, in any order.
   ///   - modules: the programs of the live parts.
+  ///   - proof: what the code proves of the links.
   ///   - baseURL: where the site will be found, such as `https://example.org/math/`. With it pages
   ///     name their canonical address, and there is a site map.
   public init(

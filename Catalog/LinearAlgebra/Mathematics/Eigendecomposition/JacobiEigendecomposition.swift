@@ -30,7 +30,7 @@ public struct JacobiEigendecomposition: Sendable {
     var d = elements
     var v = [Double](repeating: 0, count: n * n)
     for i in 0..<n { v[i * n + i] = 1 }
-    var sizes = [Self.offDiagonalNorm(d, n)]
+    var sizes = [Self.offDiagonalNorm(d, n) * scale]
     var rotated = true
     while rotated {
       guard sizes.count <= Self.maxSweeps else { throw .notConverged(rounds: Self.maxSweeps) }
@@ -40,11 +40,11 @@ public struct JacobiEigendecomposition: Sendable {
           if Self.rotate(&d, &v, n, p, q) { rotated = true }
         }
       }
-      if rotated { sizes.append(Self.offDiagonalNorm(d, n)) }
+      if rotated { sizes.append(Self.offDiagonalNorm(d, n) * scale) }
     }
     result = try SymmetricEigendecomposition(
       values: (0..<n).map { d[$0 * n + $0] }, vectors: v, scale: scale)
-    offDiagonal = sizes.map { $0 * scale }
+    offDiagonal = sizes
   }
 
   /// Makes entry (p, q) zero; the rows of v follow.
