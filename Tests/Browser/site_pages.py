@@ -3,15 +3,29 @@
 import contextlib
 import functools
 import http.server
+import json
+import os
 import pathlib
 import shutil
+import subprocess
 import threading
 import time
+import unittest
+
+from playwright.sync_api import sync_playwright
+
+SITE = pathlib.Path(os.environ.get("CATALOG_SITE", ".")).resolve()
+PROGRAM = os.environ.get("CATALOG_PROGRAM", "catalog")
+
+
+def catalog(*words):
+    return json.loads(subprocess.run(
+        [PROGRAM, *words, "--json"], check=True, capture_output=True, text=True).stdout)
 
 
 def browser_path():
-    """The browser of the system: Debian's `chromium`, or what other systems call it."""
-    for name in ("chromium", "chromium-browser", "google-chrome"):
+    """The browser of the system; None for the one that the driver brought."""
+    for name in ("chromium", "google-chrome"):
         if path := shutil.which(name):
             return path
     return None
@@ -80,3 +94,37 @@ class Visit:
 
     def __exit__(self, *_):
         self.close()
+
+
+class Pages(unittest.TestCase):
+    """The browser, the site at its two addresses, and the pages with live parts."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.driver = sync_playwright().start()
+        cls.browser = cls.driver.chromium.launch(
+            executable_path=browser_path(), args=["--no-sandbox"])
+        cls.server = served(SITE)
+        cls.http = cls.server.__enter__()
+        cls.file = SITE.as_uri() + "/"
+        entries = catalog("list")
+        cls.live = [e["id"] for e in entries if (SITE / f"live/{e['id']}.practice.js").exists()]
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.close()
+        cls.driver.stop()
+        cls.server.__exit__(None, None, None)
+
+    def visit(self, entry, address=None, **context):
+        return Visit(self.browser, address or self.file, f"{entry}.html", **context)
+
+    def check_quiet(self, visit):
+        self.assertEqual(visit.complaints, [])
+        self.assertEqual(visit.strangers, [])
+
+    def pages(self):
+        self.assertTrue(self.live, "the site has no live parts")
+        for entry in self.live:
+            with self.subTest(entry=entry):
+                yield entry

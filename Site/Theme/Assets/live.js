@@ -373,7 +373,10 @@
         event.preventDefault();
         this.guard(() => this.check());
       });
-      this.form.querySelector("[data-another]").addEventListener("click", () => {
+      const another = this.form.querySelector("[data-another]");
+      // a question without numbers is the same for every seed
+      another.hidden = !section.querySelector(".prompt [data-slot]");
+      another.addEventListener("click", () => {
         this.guard(() => this.pose(1 + Math.floor(Math.random() * 99999)));
       });
     }

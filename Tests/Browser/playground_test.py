@@ -1,30 +1,13 @@
-"""Playgrounds and exercises as a reader meets them, from `file:` and over HTTP.
+"""Playgrounds as a reader meets them, from `file:` and over HTTP."""
 
-Run by Scripts/test-in-browser; the arguments are the folder of the site and the program.
-"""
-
-import json
-import pathlib
 import random
 import re
 import struct
-import subprocess
-import sys
-import unittest
 
-from playwright.sync_api import sync_playwright
+from site_pages import Pages, catalog
 
-from site_pages import Visit, browser_path, served
-
-SITE = pathlib.Path(sys.argv[1]).resolve()
-CATALOG = sys.argv[2]
 VALUE_SETS = 20
 CALLS = 2000
-
-
-def catalog(*words):
-    return json.loads(subprocess.run(
-        [CATALOG, *words, "--json"], check=True, capture_output=True, text=True).stdout)
 
 
 def bits(number):
@@ -82,40 +65,6 @@ SEEN = """() => [...document.querySelectorAll(".playground, .exercise")].map((se
   results: [...section.querySelectorAll(".readouts dd")].map((result) => result.textContent),
   slots: [...section.querySelectorAll("[data-slot]")].map((slot) => slot.textContent),
 }))"""
-
-
-class Pages(unittest.TestCase):
-    """The browser, the site at its two addresses, and the pages with live parts."""
-
-    @classmethod
-    def setUpClass(cls):
-        cls.driver = sync_playwright().start()
-        cls.browser = cls.driver.chromium.launch(
-            executable_path=browser_path(), args=["--no-sandbox"])
-        cls.server = served(SITE)
-        cls.http = cls.server.__enter__()
-        cls.file = SITE.as_uri() + "/"
-        entries = catalog("list")
-        cls.live = [e["id"] for e in entries if (SITE / f"live/{e['id']}.practice.js").exists()]
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.driver.stop()
-        cls.server.__exit__(None, None, None)
-
-    def visit(self, entry, address=None, **context):
-        return Visit(self.browser, address or self.file, f"{entry}.html", **context)
-
-    def check_quiet(self, visit):
-        self.assertEqual(visit.complaints, [])
-        self.assertEqual(visit.strangers, [])
-
-    def pages(self):
-        self.assertTrue(self.live, "the site has no live parts")
-        for entry in self.live:
-            with self.subTest(entry=entry):
-                yield entry
 
 
 class Playgrounds(Pages):
@@ -316,82 +265,3 @@ class Playgrounds(Pages):
                     self.assertLessEqual(box["x"] + box["width"], 390)
                     self.assertLessEqual(
                         section.evaluate("(e) => e.scrollWidth - e.clientWidth"), 1)
-
-
-class Practice(Pages):
-    """Every exercise of every page, for three seeds: what is right, and what each mistake gives."""
-
-    def test_answers_are_graded_in_the_page_as_in_the_terminal(self):
-        for entry in self.pages():
-            problems = catalog("practice", entry, "--seed", "1", "--count", "3")
-            with self.visit(entry) as visit:
-                page = visit.ready().page
-                names = page.evaluate(
-                    "() => catalogLive.exercises.map((e) => e.section.dataset.name)")
-                self.assertEqual(set(names), {problem["exercise"] for problem in problems})
-                for problem in problems:
-                    self.answer(page, names.index(problem["exercise"]), problem)
-                self.check_quiet(visit)
-
-    def answer(self, page, place, problem):
-        page.evaluate(
-            "([place, seed]) => catalogLive.exercises[place].pose(seed)", [place, problem["seed"]])
-        section = page.locator(".exercise").nth(place)
-        for mistake in problem["mistakes"]:
-            if problem["form"] == "formula":
-                break  # the texts of these mistakes are not told
-            self.type(section, problem, mistake["gives"])
-            verdict = section.locator(".verdict.wrong")
-            verdict.wait_for()
-            self.assertEqual(verdict.locator("p").count() > 1, True, (problem, mistake))
-        self.type(section, problem, problem["answer"])
-        section.locator(".verdict.right").wait_for()
-
-    def type(self, section, problem, answer):
-        section.locator(".verdict").evaluate("(e) => { e.className = 'verdict'; }")
-        if problem["form"] == "choice":
-            section.locator("input[type=radio]").nth(int(answer[0])).check()
-        else:
-            text = answer if isinstance(answer, str) else "; ".join(repr(x) for x in answer)
-            if problem["form"] == "matrix":
-                text = self.rows(section, answer)
-            section.locator("input[name=answer]").fill(text)
-        section.locator("button[type=submit]").click()
-
-    def rows(self, section, answer):
-        # a matrix of n numbers with two columns, or a square one
-        columns = round(len(answer) ** 0.5) if round(len(answer) ** 0.5) ** 2 == len(answer) else 2
-        return "; ".join(
-            " ".join(repr(x) for x in answer[i:i + columns])
-            for i in range(0, len(answer), columns))
-
-    def test_progress_is_kept_saved_and_loaded(self):
-        entry = self.live[0]
-        with self.visit(entry, self.http) as visit:
-            page = visit.ready().page
-            problem = catalog("practice", entry, "--seed", "1")[0]
-            self.answer(page, 0, problem)
-            count = page.locator(".exercise").count()
-            told = page.locator(".progress output")
-            self.assertEqual(told.text_content(), f"1 of {count}")
-            page.reload()
-            visit.ready()
-            self.assertEqual(told.text_content(), f"1 of {count}")
-            with page.expect_download() as download:
-                page.get_by_role("button", name="Save progress").click()
-            saved = download.value.path()
-            page.evaluate("() => localStorage.clear()")
-            page.reload()
-            visit.ready()
-            self.assertEqual(told.text_content(), f"0 of {count}")
-            with page.expect_file_chooser() as chooser:
-                page.get_by_role("button", name="Load progress").click()
-            chooser.value.set_files(saved)
-            visit.until(
-                "(text) => document.querySelector('.progress output').value === text",
-                f"1 of {count}")
-            self.check_quiet(visit)
-
-
-if __name__ == "__main__":
-    unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=2)
