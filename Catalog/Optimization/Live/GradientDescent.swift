@@ -68,7 +68,7 @@ private var threePoints: Figure {
     layers: [
       .contour(
         Figure.Contour(
-          over: Stage.w, Stage.b, samples: 101, levels: [0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 40],
+          over: Stage.w, Stage.b, samples: 61, levels: [0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 40],
           filled: true
         ) { w, b in loss([w, b]) }),
       .scatter(
