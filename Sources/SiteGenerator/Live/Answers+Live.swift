@@ -66,7 +66,8 @@ extension Answers {
     let grades = modules.has(.practice, of: entry.id) && entry.content?.exercises != nil
     guard draws || grades else { return [] }
     // the module that grades is fetched when somebody practises
-    return (draws ? [LiveModules.path(.draw, of: entry.id)] : []) + ["live.js"]
+    return (draws ? [LiveModules.path(.draw, of: entry.id)] : [])
+      + ["live.js", "drawing.js", "playgrounds.js", "practice.js"]
   }
 
   private func unknown(
