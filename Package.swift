@@ -204,8 +204,8 @@ let package = Package(
     tests(
       "SiteGeneratorTests",
       uses: [
-        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "MathCore", "SiteGenerator",
-        "TeXMath", "Verification",
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "LiveKit", "MathCore",
+        "SiteGenerator", "TeXMath", "Verification",
       ]),
     tests(
       "CatalogCommandTests",

@@ -1,6 +1,8 @@
 import CatalogKit
 import Diagnostics
 import Figures
+import Foundation
+import LiveKit
 import MathCore
 import SiteGenerator
 import Verification
@@ -21,6 +23,10 @@ struct Sample {
   var isReversed = false
   /// Whether the square has steps, with a mark that is out of range and a column of vectors.
   var hasSteps = false
+  /// What of the square can be moved and practised.
+  var live: Live?
+  /// The programs of the live parts.
+  var modules = LiveModules.none
   /// The answer to the request for the example of the square, where it is not its worksheet.
   var failure: WorkerFailure?
 
@@ -149,7 +155,7 @@ extension Sample {
         input: .featuresAndTarget,
         parameters: [.integer(IntegerName("tiles", "number of tiles"), default: 3, in: 1...)],
         gives: [ValueName("area", "the area")]
-      ) { _, _ in },
+      ) { _, _ in }, live: live.map { LiveContent($0) },
       example: WorkedExample("A square of side 3", on: Self.data) { _ in },
       fileID: "ShapesEntries/Square.swift", line: 5)
   }
@@ -273,6 +279,7 @@ extension Sample {
       failure.map { Answer(id: "square", result: .failure($0), seconds: 0) }
       ?? answer("square", squareSheet)
     let examples = [square, answer("tiling", tilingSheet)]
+    let shown = try live.map { _ in answer("square", try shownLive(packs[0])) }
     let guides = [
       answer("square", PackFile(file: "Catalog/Shapes/Guides/Square.md", text: squareGuide)),
       answer("tiling", PackFile(file: "Catalog/Shapes/Guides/Tiling.md", text: tilingGuide)),
@@ -294,7 +301,16 @@ extension Sample {
       verdict: Verdict(
         entries: registry.complete, answers: isReversed ? examples.reversed() : examples),
       guides: isReversed ? guides.reversed() : guides,
-      sources: isReversed ? sources.reversed() : sources, baseURL: baseURL)
+      sources: isReversed ? sources.reversed() : sources, live: [shown].compactMap { $0 },
+      modules: modules, baseURL: baseURL)
+  }
+
+  /// What the live parts of the square show at the beginning, by the protocol.
+  private func shownLive(_ pack: Pack) throws -> LiveShown {
+    let request = #"{"protocol":1,"request":1,"message":"live","id":"square"}"#
+    let reply = try PackProtocol.decoder().decode(
+      PackReply<LiveShown>.self, from: pack.answer(request))
+    return reply.body ?? LiveShown(playgrounds: [], problems: [])
   }
 
   /// The files of the site, as texts by path.
