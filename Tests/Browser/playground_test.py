@@ -195,6 +195,25 @@ class Playgrounds(Pages):
                     page.wait_for_timeout(50)
                 self.check_quiet(visit)
 
+    def test_a_module_that_traps_is_told_of_and_begins_anew(self):
+        with self.visit("dot-product") as visit:
+            page = visit.ready().page
+            seen = page.evaluate(SEEN)
+            page.evaluate(
+                """() => {
+                  const playground = catalogLive.playgrounds[0];
+                  playground.module = {
+                    live_input() { throw new WebAssembly.RuntimeError("unreachable"); },
+                  };
+                  playground.change();
+                }""")
+            visit.until("() => !document.querySelector('.playground .failure').hidden")
+            self.assertIn("This could not be computed", page.locator(".failure").text_content())
+            page.locator(".playground button[type=reset]").click()
+            visit.until("() => document.querySelector('.playground .failure').hidden")
+            self.assertEqual(page.evaluate(SEEN), seen)
+            self.assertEqual(visit.complaints, ["RuntimeError: unreachable"])
+
     def test_points_are_dragged_by_mouse_and_by_touch(self):
         for entry in self.pages():
             for context in ({}, {"viewport": {"width": 390, "height": 844}, "has_touch": True}):

@@ -128,6 +128,21 @@ import Testing
     #expect(based["sitemap.xml"]?.contains("404") == false)
   }
 
+  @Test func `programs find the complete entries as Markdown, and the site map`() throws {
+    let plain = try Sample().pages()
+    let contents = try #require(plain["llms.txt"])
+    #expect(contents.hasPrefix("# The mathematics of machine learning\n\n> "))
+    #expect(contents.contains("\n## Shapes\n\n- [Square](markdown/square.md): Four equal sides.\n"))
+    #expect(contents.contains("](markdown/tiling.md): "))
+    #expect(!contents.contains("circle") && !contents.contains("## Round things"))
+    #expect(plain[".nojekyll"] == "" && plain["robots.txt"] == nil)
+    let based = try Sample(baseURL: "https://example.org/math").pages()
+    #expect(based["llms.txt"]?.contains("(https://example.org/math/markdown/square.md)") == true)
+    #expect(
+      based["robots.txt"]
+        == "User-agent: *\nAllow: /\n\nSitemap: https://example.org/math/sitemap.xml\n")
+  }
+
   @Test func `the order of the answers does not matter, and no text names this machine`() throws {
     let files = try Sample().site().files()
     #expect(try Sample(isReversed: true).site().files() == files)

@@ -22,6 +22,12 @@ self.catalogLive = (() => {
     })());
   }
 
+  // A module that has trapped has lost its way: it begins anew.
+  function renew(name) {
+    delete running[name];
+    return run(name);
+  }
+
   // Calls a function of a module with numbers in its input.
   function call(module, name, input, ...rest) {
     const address = module.live_input(input.length);
@@ -59,5 +65,5 @@ self.catalogLive = (() => {
     return kept.toFixed(places);
   }
 
-  return { run, call, words, symbol, list, written };
+  return { run, renew, call, words, symbol, list, written };
 })();

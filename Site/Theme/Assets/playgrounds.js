@@ -1,7 +1,7 @@
 // Playgrounds: figures that the reader moves.
 "use strict";
 (() => {
-  const { run, call, words, symbol, list, written, drawing } = self.catalogLive;
+  const { run, renew, call, words, symbol, list, written, drawing } = self.catalogLive;
   const { decimal, draw } = drawing;
   const svgNamespace = "http://www.w3.org/2000/svg";
 
@@ -71,11 +71,20 @@
         output.value = written(Number(document.getElementById(output.htmlFor).value));
       }
       this.placeHandles();
+      let scene;
+      try {
+        scene = this.scene();
+      } catch (error) {
+        console.error(error);
+        renew(`${this.section.dataset.entry}.draw`).then((module) => (this.module = module));
+      }
       const failure = this.section.querySelector(".failure");
-      const { status, numbers } = this.scene();
+      const { status, numbers } = scene ?? { status: 2 };
       failure.hidden = status === 0;
       if (status !== 0) {
-        failure.textContent = words(this.module, numbers[0], numbers[1]);
+        failure.textContent = scene
+          ? words(this.module, numbers[0], numbers[1])
+          : "This could not be computed: reset the values.";
         for (const pen of this.section.querySelectorAll("[data-pen]")) pen.setAttribute("d", "");
         for (const note of this.section.querySelectorAll("[data-note]")) {
           note.setAttribute("visibility", "hidden");

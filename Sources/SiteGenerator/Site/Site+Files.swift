@@ -50,6 +50,7 @@ extension Site {
     }
     let files =
       (finished + kept).flatMap { $0.files } + assets() + modules.files
+      + WebFiles(map: map, baseURL: baseURL).all
       + (baseURL.map { [$0.siteMap(pages)] } ?? [])
     return (finished, files.sorted { $0.path < $1.path })
   }
