@@ -27,7 +27,8 @@ private func markup(_ tex: String, display: Bool = true) throws -> String {
   @Test func `marks a part by data attributes that a page can find`() throws {
     #expect(
       try markup(#"\htmlData{slot=3,format=.2f}{-2}"#)
-        == "<mrow data-slot=\"3\" data-format=\".2f\"><mo form=\"prefix\">−</mo><mn>2</mn></mrow>")
+        == "<mrow><mrow data-slot=\"3\" data-format=\".2f\"><mo form=\"prefix\">−</mo><mn>2</mn>"
+        + "</mrow></mrow>")
     #expect(try markup(#"\htmlData{x=a"<b}{y}"#).contains("data-x=\"a&quot;&lt;b\""))
     #expect(try Formula(#"x + \htmlData{slot=0}{-2}"#).text == Formula("x + {-2}").text)
     for tex in [#"\htmlData{}{x}"#, #"\htmlData{a}{x}"#, #"\htmlData{on click=1}{x}"#] {
