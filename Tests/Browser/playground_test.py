@@ -212,7 +212,8 @@ class Playgrounds(Pages):
             page.locator(".playground button[type=reset]").click()
             visit.until("() => document.querySelector('.playground .failure').hidden")
             self.assertEqual(page.evaluate(SEEN), seen)
-            self.assertEqual(visit.complaints, ["RuntimeError: unreachable"])
+            self.assertEqual(len(visit.complaints), 1)
+            self.assertIn("unreachable", visit.complaints[0])
 
     def test_points_are_dragged_by_mouse_and_by_touch(self):
         for entry in self.pages():

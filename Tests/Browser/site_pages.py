@@ -8,6 +8,7 @@ import os
 import pathlib
 import shutil
 import subprocess
+import sys
 import threading
 import time
 import unittest
@@ -42,7 +43,13 @@ def served(site: pathlib.Path):
         def log_message(self, *arguments):
             pass
 
-    server = http.server.ThreadingHTTPServer(
+    class Server(http.server.ThreadingHTTPServer):
+        def handle_error(self, request, address):
+            # a page that is left takes its connections with it
+            if not isinstance(sys.exc_info()[1], ConnectionError):
+                super().handle_error(request, address)
+
+    server = Server(
         ("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
