@@ -5,6 +5,9 @@
 
   // The way between a page and its module: the page writes numbers or bytes at `live_input`, calls,
   // and reads a block of numbers: how many follow, a status, and what was asked for.
+  //
+  // A module has one thread, and a page waits for the end of each call: what is kept from call to call
+  // needs no protection.
 
   nonisolated(unsafe) private var input: UnsafeMutablePointer<Double>?
   nonisolated(unsafe) private var capacity = 0

@@ -3,7 +3,7 @@
   //
   // One free list for each power of two from 32 bytes; the class of a block stands in the 16 bytes
   // before it. What is freed goes back to the list of its class, so that a page which does the same
-  // again and again does not grow.
+  // again and again does not grow. A module has one thread: the heads need no protection.
 
   @_extern(c, "llvm.wasm.memory.size.i32") func memorySize(_ memory: Int32) -> Int32
   @_extern(c, "llvm.wasm.memory.grow.i32") func memoryGrow(_ memory: Int32, _ pages: Int32) -> Int32

@@ -140,6 +140,24 @@ private func failures(_ exercise: Exercise) throws -> [String] {
       })
     #expect(found == ["seed 1: '2x' counts as wrong"])
   }
+
+  @Test func `asks for two notations of a formula, and finds hints that hold one`() throws {
+    func found(_ accepted: [String], _ hints: [String]) throws -> [String] {
+      try failures(
+        exercise(
+          prompt: "Half of $`x`$?", hints: hints, routes: 0, accepted: accepted,
+          form: .formula(of: ["x"])
+        ) { random, problem in
+          problem.answer(at: random.points(5, of: 1)) { $0[0] / 2 }
+        })
+    }
+    #expect(try found(["x/2", "\\frac{x}{2}"], ["Divide by two."]) == [])
+    #expect(
+      try found(["x/2"], []) == ["a formula has to be accepted in plain notation and in TeX"])
+    #expect(
+      try found(["x/2", "\\frac{x}{2}"], ["It is $`x / 2`$."])
+        == ["the hint 'It is $`x / 2`$.' holds x/2"])
+  }
 }
 
 @Suite struct `The live parts of an entry` {

@@ -103,9 +103,9 @@ private func draw(_ layer: Figure.Layer, on canvas: inout Canvas) {
 
   @Test func `has canvases that numbers stand for`() {
     for canvas in figure(layers).canvases() {
-      let numbers = canvas.description
+      let numbers = canvas.frame
       #expect(numbers.count == Canvas.size)
-      #expect(Canvas(numbers).description == numbers)
+      #expect(Canvas(numbers).frame == numbers)
       #expect(numbers[0] == -2 && numbers[1] == 2 && numbers[5] == -1 && numbers[6] == 3)
     }
   }

@@ -64,7 +64,9 @@ struct ExerciseProof {
   private var refused: String? {
     for (posed, problem) in problems {
       let texts = notations(of: posed)
-      guard !texts.isEmpty else { return "no notation of the answer is known" }
+      guard texts.count > 1 || description.form == .choice else {
+        return "a formula has to be accepted in plain notation and in TeX"
+      }
       for text in texts {
         let verdict = exercise.verdict(on: Array(text.utf8), of: problem)
         guard verdict == .right else {
@@ -103,8 +105,17 @@ struct ExerciseProof {
     return nil
   }
 
-  /// A hint holds the answer if one of its numbers is the answer and stands nowhere in the question.
+  /// Which hint holds the answer.
+  ///
+  /// It does if one of its numbers is the answer and stands nowhere in the question, or if it has
+  /// the signs of an accepted formula in their order.
   private var spoiled: String? {
+    func signs(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+    for hint in description.hints {
+      if let formula = description.accepted.first(where: { signs(hint).contains(signs($0)) }) {
+        return "the hint '\(hint)' holds \(formula)"
+      }
+    }
     for (posed, _) in problems where description.form != .formula && description.form != .choice {
       let asked = Set(AnswerNotation.numerals(in: filled(description.prompt, posed)))
       let answers = Set(posed.answer.map { AnswerNotation.shortest($0) })

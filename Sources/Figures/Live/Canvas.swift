@@ -21,7 +21,7 @@ public struct Canvas: Sendable {
 
   /// The canvas that some numbers stand for.
   ///
-  /// - Parameter numbers: As `description` gives them: for each axis the ends, 1 for a logarithmic
+  /// - Parameter numbers: As `frame` gives them: for each axis the ends, 1 for a logarithmic
   ///   one, and where the ends stand; then the width.
   /// - Precondition: There are `Canvas.size` numbers.
   public init(_ numbers: [Double]) {
@@ -35,7 +35,7 @@ public struct Canvas: Sendable {
   }
 
   /// The numbers that stand for the canvas.
-  public var description: [Double] {
+  public var frame: [Double] {
     func numbers(_ axis: Projection) -> [Double] {
       [axis.bounds.low, axis.bounds.high, axis.isLogarithmic ? 1 : 0, axis.start, axis.end]
     }

@@ -52,7 +52,7 @@ struct PlaygroundBlock {
     var text =
       " data-entry=\"\(entry)\" data-playground=\"\(place)\" "
       + "data-name=\"\(shown.name)\" "
-      + "data-canvases=\"\(list(shown.figure.canvases().flatMap { $0.description }))\""
+      + "data-canvases=\"\(list(shown.figure.canvases().flatMap { $0.frame }))\""
     if shown.data.rows > 0 {
       text += " data-columns=\"\(shown.data.columns)\" data-data=\"\(list(shown.data.elements))\""
     }
