@@ -116,7 +116,8 @@ let package = Package(
     library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides", "TeXMath"]),
     .target(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
-      resources: [.copy("Templates"), .copy("Assets"), .copy("Pages")], swiftSettings: strict),
+      resources: [.copy("Templates"), .copy("Styles"), .copy("Assets"), .copy("Pages")],
+      swiftSettings: strict),
     library(
       "SiteGenerator",
       uses: [

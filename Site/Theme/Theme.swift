@@ -21,6 +21,18 @@ public enum Theme {
       text: bytes("\(root)/\(path)").map { String(decoding: $0, as: UTF8.self) })
   }
 
+  /// The names of the pages whose texts lie here, without an ending, sorted.
+  ///
+  /// - Returns: one name for each file of the folder `Pages`.
+  public static func pages() -> [String] { names(in: "Pages", ending: ".md") }
+
+  /// The style sheet: the parts in the folder `Styles`, one behind the other by name.
+  ///
+  /// - Returns: one file for all pages.
+  public static func style() -> String {
+    names(in: "Styles", ending: ".css").compactMap { file("Styles/\($0).css").text }.joined()
+  }
+
   /// What goes into the site as it is, with what is in subfolders.
   ///
   /// - Returns: the files by path, sorted.
@@ -33,6 +45,11 @@ public enum Theme {
 
   /// The folder of the theme.
   public static let root = WorkingTree.folder("Site/Theme", orElse: Bundle.module.bundlePath)
+
+  private static func names(in folder: String, ending: String) -> [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")) ?? []
+    return files.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }.sorted()
+  }
 
   private static func bytes(_ path: String) -> [UInt8]? {
     FileManager.default.contents(atPath: path).map { [UInt8]($0) }

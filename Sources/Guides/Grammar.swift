@@ -6,7 +6,7 @@ enum Grammar {
   /// The words that open a block of ours.
   static let words = [
     "math", "listing", "figure", "table", "steps", "checks", "references", "playground",
-    "exercise",
+    "exercise", "generated",
   ]
   /// Languages of ordinary code whose names are near to one of our words.
   private static let languages = ["bash", "make", "mathematica", "mathml", "text", "latex", "tex"]
@@ -52,7 +52,8 @@ enum Grammar {
       case "table": .table(name: name)
       case "steps": .steps(name: name)
       case "playground": .playground(name: name)
-      default: .exercise(name: name)
+      case "exercise": .exercise(name: name)
+      default: .generated(name: name)
       }
     }
   }

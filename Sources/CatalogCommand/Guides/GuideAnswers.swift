@@ -32,6 +32,11 @@ struct GuideAnswers {
     case .references: list((entry.content?.references ?? []).map { $0.text })
     case .playground(let name): playground(name, request)
     case .exercise(let name): list(["Exercise: catalog practice \(entry.id) --exercise \(name)"])
+    case .generated:
+      .failure(
+        Problem(
+          file: request.file, line: request.line,
+          message: "only a page of the site has generated parts", cure: "Remove the block"))
     }
   }
 

@@ -65,6 +65,9 @@ struct Answers {
     case .references: return references.rendition
     case .playground(let name): return try playground(name, request)
     case .exercise(let name): return try exercise(name, request)
+    case .generated:
+      throw problem(
+        request, "only a page of the site has generated parts", "Remove the block")
     }
   }
 

@@ -2,6 +2,7 @@ public import CatalogKit
 import CommonMark
 public import Diagnostics
 import Guides
+import SiteTheme
 public import Verification
 
 /// What the site would say against its texts, told without building it.
@@ -20,8 +21,8 @@ public struct GuideCheck: Sendable {
   ///   - guides: the guides of all complete entries, in any order.
   public init(registry: Registry, guides: [Answer<PackFile>]) {
     (self.registry, map) = (registry, SiteMap(registry))
-    let written = WrittenPages(map: map, checkCount: 0)
-    let made = SiteMap.ownPages.map { written.page($0, []) }
+    let written = WrittenPages(map: map, checkCount: 0) { _ in [] }
+    let made = Theme.pages().map { written.page($0) }
     var headings: [String: Set<String>] = [:]
     for name in registry.chapters.map({ SiteMap.name(of: $0) }) + registry.entries.map({ $0.id }) {
       headings[name] = []

@@ -5,22 +5,23 @@ import Guides
 import SiteTheme
 import TeXMath
 
-/// The pages whose text lies with the theme, as guides that know the numbers of the whole site;
-/// what is generated stands behind the text.
+/// The pages whose text lies with the theme, as guides that know the numbers of the whole site, and
+/// what is made of all its entries.
 struct WrittenPages {
   let map: SiteMap
   let checkCount: Int
+  /// What is put in the place of a block `generated NAME`.
+  let blocks: (GeneratedPart) -> [Block]
+
+  init(map: SiteMap, checkCount: Int, blocks: @escaping (GeneratedPart) -> [Block]) {
+    (self.map, self.checkCount, self.blocks) = (map, checkCount, blocks)
+  }
 
   /// A page of the theme.
   ///
-  /// - Parameters:
-  ///   - name: its name without an ending.
-  ///   - generated: what stands behind its text.
-  ///   - sections: what of that the reader can jump to.
+  /// - Parameter name: its name without an ending.
   /// - Returns: the page and what is wrong with its text.
-  func page(
-    _ name: String, _ generated: [Block], sections: [Page.Section] = []
-  ) -> MadePage {
+  func page(_ name: String) -> MadePage {
     let file = Theme.file("Pages/\(name).md")
     guard let text = file.text else {
       return MadePage(problems: [
@@ -32,15 +33,29 @@ struct WrittenPages {
     var problems = guide.problems + imageProblems(in: text, file: file.name)
     let title = guide.title
     let headings = guide.headings
-    problems += guide.fill { answer($0) }
+    var sections = headings.filter { $0.level == 2 }.map {
+      (line: $0.line, section: Page.Section(id: $0.id, title: $0.text))
+    }
+    var ids = Set(headings.map { $0.id })
+    problems += guide.fill { request in
+      guard case .generated(let name) = request.kind else { return answer(request) }
+      return part(name, request).map { part in
+        let blocks = blocks(part)
+        for case .heading(let level, let title, let id) in blocks {
+          ids.insert(id)
+          if level == 2 { sections.append((request.line, Page.Section(id: id, title: title))) }
+        }
+        return blocks.rendition
+      }
+    }
     let summary = Document(guide.commonMark()).firstParagraph ?? title
     guide.renderCode(highlighted)
-    if !generated.isEmpty { guide.insert(generated.rendition, at: .end) }
-    let own = headings.filter { $0.level == 2 }.map { Page.Section(id: $0.id, title: $0.text) }
+    // those of one generated part have the line of its block, and keep their order
+    let ordered = sections.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
     let page = Page(
       name: name, title: title, description: summary, kind: name == "index" ? "front" : "page",
-      sections: own + sections, html: guide.html(), commonMark: guide.commonMark(),
-      links: guide.links, headings: Set(headings.map { $0.id }))
+      sections: ordered.map { $0.element.section }, html: guide.html(),
+      commonMark: guide.commonMark(), links: guide.links, headings: ids)
     return MadePage(page: page, problems: problems)
   }
 
@@ -52,6 +67,16 @@ struct WrittenPages {
       ("complete", map.registry.complete.count),
       ("concepts", entries.count { $0.kind == .concept }), ("entries", entries.count),
     ]
+  }
+
+  private func part(_ name: String, _ request: Request) -> Result<GeneratedPart, Problem> {
+    if let part = GeneratedPart(rawValue: name) { return .success(part) }
+    let names = GeneratedPart.allCases.map { $0.rawValue }
+    let near = nearestNames(to: name, among: names)
+    return .failure(
+      Problem(
+        file: request.file, line: request.line, message: "the site generates no '\(name)'",
+        cure: "Write \((near.isEmpty ? names : near).joined(separator: ", "))"))
   }
 
   private func answer(_ request: Request) -> Result<Rendition, Problem> {

@@ -63,22 +63,16 @@ extension Site {
         ? MadePage(page: plannedPage(of: entry, map))
         : completePage(of: verdicts[entry.id] ?? .missing(entry), map)
     }
-    let written = WrittenPages(map: map, checkCount: verdict.checkCount)
-    let complete = map.readingOrder.filter { !$0.planned }
-    return [
-      written.page("index", map.chapterList), written.page("404", []),
-      written.page("concepts", map.conceptTable), written.page("algorithms", map.algorithmTable),
-      written.page(
-        "verification", linksSection + map.verificationTables(verdict),
-        sections: [Page.Section(id: "catalog.links", title: "Links")]
-          + complete.map { Page.Section(id: $0.id, title: $0.title) }),
-      written.page("datasets", map.datasetList),
-    ] + registry.chapters.map { MadePage(page: map.page(of: $0)) } + entries
+    let written = WrittenPages(map: map, checkCount: verdict.checkCount) { part in
+      blocks(of: part, map)
+    }
+    return Theme.pages().map { written.page($0) }
+      + registry.chapters.map { MadePage(page: map.page(of: $0)) } + entries
   }
 
   /// An entry and another page of the site cannot have one name.
   func nameProblems() -> [Problem] {
-    let taken = SiteMap.ownPages + registry.chapters.map { SiteMap.name(of: $0) }
+    let taken = Theme.pages() + registry.chapters.map { SiteMap.name(of: $0) }
     return registry.entries.filter { taken.contains($0.id) }.map { entry in
       Problem(
         file: entry.file, line: entry.line,
@@ -103,10 +97,7 @@ extension Site {
 
   /// What the theme brings, the colours of the figures in its style sheet.
   private func assets() -> [OutputFile] {
-    Theme.assets().map { asset in
-      asset.path == "style.css"
-        ? OutputFile(path: asset.path, bytes: asset.bytes + Array(Palette.css.utf8))
-        : OutputFile(path: asset.path, bytes: asset.bytes)
-    }
+    Theme.assets().map { OutputFile(path: $0.path, bytes: $0.bytes) }
+      + [OutputFile(path: "style.css", text: Theme.style() + Palette.css)]
   }
 }

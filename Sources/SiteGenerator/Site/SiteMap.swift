@@ -26,9 +26,6 @@ struct SiteMap {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The pages that the site has beside those of its entries.
-  static let ownPages = ["index", "404", "concepts", "algorithms", "verification", "datasets"]
-
   /// The name of the page of a chapter.
   static func name(of chapter: Chapter) -> String { "chapter-\(chapter.id)" }
 
