@@ -79,6 +79,7 @@ func echo(_ request: Request) -> Result<Rendition, Problem> {
     case .references: "references"
     case .playground(let name): "playground(\(name))"
     case .exercise(let name): "exercise(\(name))"
+    case .generated(let name): "generated(\(name))"
     }
   let html =
     request.placement == .block
