@@ -8,7 +8,7 @@ extension Guide {
   /// - Parameter html: the HTML of a code block, given its language (the first word of its info
   ///   string, empty where there is none) and its text; `nil` to leave it to cmark.
   public mutating func renderCode(_ html: (_ language: String, _ code: String) -> String?) {
-    for node in document.root.descendants {
+    for node in document.root.descendants where node.isCodeBlock {
       guard case .codeBlock(let info, let code) = node.kind,
         !places.contains(where: { $0.node == node })
       else { continue }
@@ -36,9 +36,25 @@ extension Rendition {
     }
     let fence = String(repeating: "`", count: longest + 1)
     let end = code.isEmpty || code.hasSuffix("\n") ? "" : "\n"
-    let lines = (code + end).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     return Rendition(
       .block, html: html, commonMark: "\(fence)\(info)\n\(code)\(end)\(fence)",
-      text: lines.map { "    " + $0 }.joined(separator: "\n"))
+      text: (code + end).indented)
+  }
+}
+
+extension String {
+  /// The lines of the text, each behind four spaces; the last line end is left out.
+  fileprivate var indented: String {
+    let feed = UInt8(ascii: "\n")
+    var lines = utf8.split(separator: feed, omittingEmptySubsequences: false)
+    lines.removeLast()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count + 4 * lines.count)
+    for (number, line) in lines.enumerated() {
+      if number > 0 { bytes.append(feed) }
+      bytes += "    ".utf8
+      bytes += line
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

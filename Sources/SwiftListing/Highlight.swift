@@ -16,6 +16,40 @@ public struct Token: Hashable, Sendable {
   public let text: String
 }
 
+extension [Token] {
+  /// The tokens as HTML that is well-formed XML too: each but the plain ones in a `<span>` with its
+  /// kind as class.
+  public var html: String {
+    // bytes, since there are a thousand tokens on a page
+    let tags = Dictionary(
+      uniqueKeysWithValues: Token.Kind.allCases.map {
+        ($0, Array("<span class=\"\($0.rawValue)\">".utf8))
+      })
+    let end = Array("</span>".utf8)
+    var html: [UInt8] = []
+    html.reserveCapacity(16 * count)
+    for token in self {
+      let isPlain = token.kind == .plain
+      if !isPlain { html += tags[token.kind, default: []] }
+      append(token.text, to: &html)
+      if !isPlain { html += end }
+    }
+    return String(decoding: html, as: UTF8.self)
+  }
+
+  private func append(_ text: String, to html: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): html += "&amp;".utf8
+      case UInt8(ascii: "<"): html += "&lt;".utf8
+      case UInt8(ascii: ">"): html += "&gt;".utf8
+      case UInt8(ascii: "\""): html += "&quot;".utf8
+      default: html.append(byte)
+      }
+    }
+  }
+}
+
 /// Cuts Swift source into tokens to be coloured.
 ///
 /// The lexer is exact; what it cannot know without a parser is decided from the neighbours: a

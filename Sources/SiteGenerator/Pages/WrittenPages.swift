@@ -7,13 +7,13 @@ import TeXMath
 
 /// The pages whose text lies with the theme, as guides that know the numbers of the whole site, and
 /// what is made of all its entries.
-struct WrittenPages {
+struct WrittenPages: Sendable {
   let map: SiteMap
   let checkCount: Int
   /// What is put in the place of a block `generated NAME`.
-  let blocks: (GeneratedPart) -> [Block]
+  let blocks: @Sendable (GeneratedPart) -> [Block]
 
-  init(map: SiteMap, checkCount: Int, blocks: @escaping (GeneratedPart) -> [Block]) {
+  init(map: SiteMap, checkCount: Int, blocks: @escaping @Sendable (GeneratedPart) -> [Block]) {
     (self.map, self.checkCount, self.blocks) = (map, checkCount, blocks)
   }
 
