@@ -26,7 +26,8 @@ struct SyntheticPage {
       id, title: "Page \(number)", chapter: chapter, summary: "The page number \(number).",
       requires: number == 0 ? [] : [earlier[number / 2]],
       uses: earlier.last.map { [$0: .idea("what comes before")] } ?? [:],
-      implementation: ["Listing1"], cost: "O(n)", references: [], example: WorkedExample("One") { _ in },
+      implementation: ["Listing1"], cost: "O(n)", references: [],
+      example: WorkedExample("One") { _ in },
       fileID: "SyntheticEntries/Page.swift", line: number + 1)
   }
 

@@ -46,15 +46,15 @@ extension String {
   /// The lines of the text, each behind four spaces; the last line end is left out.
   fileprivate var indented: String {
     let feed = UInt8(ascii: "\n")
-    var lines = utf8.split(separator: feed, omittingEmptySubsequences: false)
-    lines.removeLast()
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count + 4 * lines.count)
-    for (number, line) in lines.enumerated() {
-      if number > 0 { bytes.append(feed) }
-      bytes += "    ".utf8
-      bytes += line
+    bytes.reserveCapacity(2 * utf8.count)
+    var isStart = true
+    for byte in utf8 {
+      if isStart { bytes += [0x20, 0x20, 0x20, 0x20] }
+      bytes.append(byte)
+      isStart = byte == feed
     }
+    if bytes.last == feed { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -21,18 +21,14 @@ extension [Token] {
   /// kind as class.
   public var html: String {
     // bytes, since there are a thousand tokens on a page
-    let tags = Dictionary(
-      uniqueKeysWithValues: Token.Kind.allCases.map {
-        ($0, Array("<span class=\"\($0.rawValue)\">".utf8))
-      })
-    let end = Array("</span>".utf8)
+    let end = [UInt8]("</span>".utf8)
     var html: [UInt8] = []
     html.reserveCapacity(16 * count)
     for token in self {
-      let isPlain = token.kind == .plain
-      if !isPlain { html += tags[token.kind, default: []] }
+      let tag = token.kind.tag
+      tag?.withUTF8Buffer { html += $0 }
       append(token.text, to: &html)
-      if !isPlain { html += end }
+      if tag != nil { html += end }
     }
     return String(decoding: html, as: UTF8.self)
   }
@@ -46,6 +42,24 @@ extension [Token] {
       case UInt8(ascii: "\""): html += "&quot;".utf8
       default: html.append(byte)
       }
+    }
+  }
+}
+
+extension Token.Kind {
+  /// The tag of its class; `nil` for what has no colour.
+  fileprivate var tag: StaticString? {
+    switch self {
+    case .keyword: "<span class=\"keyword\">"
+    case .type: "<span class=\"type\">"
+    case .attribute: "<span class=\"attribute\">"
+    case .number: "<span class=\"number\">"
+    case .string: "<span class=\"string\">"
+    case .comment: "<span class=\"comment\">"
+    case .docComment: "<span class=\"doc-comment\">"
+    case .function: "<span class=\"function\">"
+    case .punctuation: "<span class=\"punctuation\">"
+    case .plain: nil
     }
   }
 }

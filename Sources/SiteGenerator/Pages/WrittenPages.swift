@@ -48,7 +48,7 @@ struct WrittenPages: Sendable {
         return blocks.rendition
       }
     }
-    let summary = Document(guide.commonMark()).firstParagraph ?? title
+    let summary = guide.firstParagraph ?? title
     guide.renderCode(highlighted)
     // those of one generated part have the line of its block, and keep their order
     let ordered = sections.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
@@ -109,9 +109,4 @@ struct WrittenPages: Sendable {
       return failure("a page of the site has no worked example", "Move the block to a guide")
     }
   }
-}
-
-extension Document {
-  /// What the first paragraph says.
-  fileprivate var firstParagraph: String? { root.children.first { $0.kind == .paragraph }?.text }
 }
