@@ -35,7 +35,7 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
 
 /// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
 let live: Set<String> = [
-  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised", "Embeddings",
+  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised",
 ]
 
 /// Everything that an area may import: what it uses, and what those use.
