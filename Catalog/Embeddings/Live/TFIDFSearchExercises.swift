@@ -15,7 +15,7 @@ let rareWord = Exercise(
     "Take the natural logarithm of the quotient. One step is left.",
   ],
   solution: """
-    The quotient is $`\\given{all} / \\given{with} = \\given{quotient}`$. Its natural logarithm is
+    Raised by 1, the numbers are `=all` and `=with`. The natural logarithm of their quotient is
     `=logarithm .4f`, and 1 more is `=idf .4f`.
     """,
   routes: [
@@ -26,21 +26,18 @@ let rareWord = Exercise(
     .init("This is the logarithm to base 2. The idf takes the natural one, `ln`."),
   ]
 ) { random, problem in
-  let with = random.whole(in: 2...9)
-  let quotient = random.whole(in: 2...9)
-  // (1 + n) / (1 + df) is a whole number
-  let n = with * quotient - 1
-  let idf = inverseDocumentFrequency(texts: Int(n), with: Int(with) - 1)
+  let (n, df) = (random.whole(in: 20...2_000), random.whole(in: 1...19))
+  let idf = inverseDocumentFrequency(texts: Int(n), with: Int(df))
+  let quotient = (1 + n) / (1 + df)
   problem.give("n", n)
-  problem.give("df", with - 1)
-  problem.give("all", n + 1)
-  problem.give("with", with)
-  problem.give("quotient", quotient)
+  problem.give("df", df)
+  problem.give("all", 1 + n)
+  problem.give("with", 1 + df)
   problem.give("logarithm", log(quotient))
   problem.give("idf", idf)
   problem.answer(idf)
   problem.route(log(quotient))
-  problem.route(log(n / (with - 1)) + 1)
+  problem.route(log(n / df) + 1)
   problem.route(log(quotient) / log(10) + 1)
   problem.route(1 - log(quotient))
   problem.route(log(quotient) / log(2) + 1)
