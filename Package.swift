@@ -29,13 +29,13 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
   ("Supervised", ["Estimation"], true),
   ("Unsupervised", ["Supervised"], true),
   ("Probabilistic", ["Unsupervised"], false),
-  ("Embeddings", ["Probabilistic"], false),
+  ("Embeddings", ["Probabilistic"], true),
   ("DeepLearning", ["Embeddings", "Attention"], false),
 ]
 
 /// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
 let live: Set<String> = [
-  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised",
+  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised", "Embeddings",
 ]
 
 /// Everything that an area may import: what it uses, and what those use.
