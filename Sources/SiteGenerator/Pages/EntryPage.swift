@@ -2,7 +2,6 @@ import CatalogKit
 import CommonMark
 import Diagnostics
 import Guides
-import SwiftListing
 import Verification
 
 /// A page that is made, the files that it shows, and all that is wrong with it.
@@ -127,19 +126,6 @@ extension Guide {
         cure: "Write one title in both places")
     ]
   }
-}
-
-/// Ordinary code of a guide: Swift is coloured, the rest is not.
-func highlighted(_ language: String, _ code: String) -> String? {
-  guard language == "swift" else {
-    return "<pre class=\"code\"><code>\(code.escapedForHTML)</code></pre>\n"
-  }
-  let tokens = highlight(code).map { token in
-    token.kind == .plain
-      ? token.text.escapedForHTML
-      : "<span class=\"\(token.kind.rawValue)\">\(token.text.escapedForHTML)</span>"
-  }
-  return "<pre class=\"code\"><code>\(tokens.joined())</code></pre>\n"
 }
 
 extension String {
