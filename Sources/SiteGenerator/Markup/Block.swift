@@ -14,6 +14,8 @@ enum Block {
   case table(Grid)
   case code(String, language: String)
   case rendition(Rendition)
+  /// Blocks that the style sheet takes together.
+  case group([Block], style: String)
 
   /// A name and what it stands for.
   struct Fact {
@@ -35,7 +37,8 @@ extension Block {
   var html: String {
     switch self {
     case .heading(let level, let text, let id):
-      return "<h\(level) id=\"\(id.escapedForHTML)\">\(text.escapedForHTML)</h\(level)>\n"
+      let tags = Heading.tags(level: level, id: id, text: text)
+      return "\(tags.enter)\(text.escapedForHTML)\(tags.exit)\n"
     case .paragraph(let line, let style):
       return "<p\(style.map { " class=\"\($0)\"" } ?? "")>\(line.html)</p>\n"
     case .facts(let facts):
@@ -50,8 +53,10 @@ extension Block {
       return "<ul class=\"\(style)\">\n\(items.map { "<li>\($0.html)</li>\n" }.joined())</ul>\n"
     case .table(let grid): return grid.html
     case .code(let text, _):
-      return "<pre class=\"code\"><code>\(text.escapedForHTML)</code></pre>\n"
+      return plainCode(text)
     case .rendition(let rendition): return rendition.html + "\n"
+    case .group(let blocks, let style):
+      return "<div class=\"\(style)\">\n\(blocks.html)</div>\n"
     }
   }
 
@@ -71,6 +76,7 @@ extension Block {
     case .code(let text, let language):
       return Rendition.code(text, info: language, html: "").commonMark
     case .rendition(let rendition): return rendition.commonMark
+    case .group(let blocks, _): return blocks.commonMark
     }
   }
 }

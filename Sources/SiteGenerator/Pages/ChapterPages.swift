@@ -25,7 +25,7 @@ extension SiteMap {
     registry.chapters.flatMap { chapter -> [Block] in
       let entries = registry.entries(in: chapter)
       guard !entries.isEmpty else { return [] }
-      return [
+      let blocks: [Block] = [
         .heading(level: 3, chapter.title, id: "catalog.\(chapter.id)"),
         .paragraph([
           .text("\(chapter.summary) "),
@@ -33,6 +33,7 @@ extension SiteMap {
         ]),
         .entries(entries.map { $0.item(isBrief: true) }, style: "names"),
       ]
+      return [.group(blocks, style: "chapter-card \(accent(of: chapter.id) ?? "")")]
     }
   }
 

@@ -2,7 +2,6 @@ import CatalogKit
 import CommonMark
 import Diagnostics
 import Guides
-import SwiftListing
 import Verification
 
 /// A page that is made, the files that it shows, and all that is wrong with it.
@@ -127,14 +126,6 @@ extension Guide {
         cure: "Write one title in both places")
     ]
   }
-}
-
-/// Ordinary code of a guide: Swift is coloured, the rest is not.
-func highlighted(_ language: String, _ code: String) -> String? {
-  guard language == "swift" else {
-    return "<pre class=\"code\"><code>\(code.escapedForHTML)</code></pre>\n"
-  }
-  return "<pre class=\"code\"><code>\(highlight(code).html)</code></pre>\n"
 }
 
 extension String {

@@ -37,7 +37,7 @@ extension Site {
     var problems = verdict.problems + nameProblems() + made.flatMap { $0.problems }
     problems += pages.flatMap { links.problems(of: $0.links, on: $0.name) }
     problems += kept.flatMap { links.problems(of: $0.links, on: $0.name) }
-    let (baseURL, frame) = makeFrame(&problems)
+    let (baseURL, frame) = makeFrame(map, &problems)
     guard problems.isEmpty, let frame else { throw Problems(problems) }
 
     let finished = made.mapConcurrently { made in
@@ -82,7 +82,7 @@ extension Site {
     }
   }
 
-  private func makeFrame(_ problems: inout [Problem]) -> (BaseURL?, Frame?) {
+  private func makeFrame(_ map: SiteMap, _ problems: inout [Problem]) -> (BaseURL?, Frame?) {
     var base: BaseURL?
     do throws(Problem) {
       base = try baseURL.map { text throws(Problem) in try BaseURL(text) }
@@ -90,7 +90,7 @@ extension Site {
       problems.append(error)
     }
     do throws(Problems) {
-      return (base, try Frame(baseURL: base))
+      return (base, try Frame(map: map, baseURL: base))
     } catch {
       problems += error.all
       return (base, nil)
