@@ -116,13 +116,13 @@ let package = Package(
     library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides", "TeXMath"]),
     .target(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
-      resources: [.copy("Templates"), .copy("Styles"), .copy("Assets"), .copy("Pages")],
+      resources: ["Templates", "Styles", "Assets", "Pages", "Chapters"].map { .copy($0) },
       swiftSettings: strict),
     library(
       "SiteGenerator",
       uses: [
         "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "SiteTheme",
-        "SwiftListing", "TeXMath", "Verification",
+        "SwiftListing", "Tabular", "TeXMath", "Verification",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     library(

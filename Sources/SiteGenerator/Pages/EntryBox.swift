@@ -24,9 +24,9 @@ struct EntryBox {
       add("Cost", content.cost.isEmpty ? [] : [[.text(content.cost)]])
       add(
         "Data",
-        content.example.dataset.map { data in
-          [[.link(data.title, to: .page("datasets", at: .dataset(data)))]]
-        } ?? [])
+        content.example.datasets.map { data in
+          [.link(data.title, to: .page("datasets", at: .dataset(data)))]
+        })
     }
     if let checks { add("Verified", [[.link(checks, to: map.verification(of: entry))]]) }
     if let pack = map.pack(of: entry) { add("From the pack", [[.text(pack)]]) }
@@ -108,12 +108,5 @@ struct EntryBox {
             ])
           })),
     ]
-  }
-}
-
-extension Anchor {
-  /// The place of a data set on the page of all of them: its heading is its id.
-  static func dataset(_ data: DatasetDescription) -> Anchor {
-    Anchor(html: "data.\(data.id)", markdown: data.id.slug)
   }
 }

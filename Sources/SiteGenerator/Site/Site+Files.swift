@@ -34,7 +34,9 @@ extension Site {
       pages.map { ($0.name, $0.headings) } + kept.map { ($0.name, $0.headings) },
       uniquingKeysWith: { first, _ in first })
     let links = LinkCheck(headings: headings)
-    var problems = verdict.problems + nameProblems() + made.flatMap { $0.problems }
+    var problems =
+      verdict.problems + nameProblems() + (kept.isEmpty ? dataProblems() : [])
+      + made.flatMap { $0.problems }
     problems += pages.flatMap { links.problems(of: $0.links, on: $0.name) }
     problems += kept.flatMap { links.problems(of: $0.links, on: $0.name) }
     let (baseURL, frame) = makeFrame(map, &problems)
@@ -69,7 +71,7 @@ extension Site {
       blocks(of: part, map)
     }
     return Theme.pages().mapConcurrently(by: 1) { written.page($0) }
-      + registry.chapters.map { MadePage(page: map.page(of: $0)) } + entries
+      + registry.chapters.mapConcurrently(by: 1) { written.page(of: $0) } + entries
   }
 
   /// An entry and another page of the site cannot have one name.

@@ -63,6 +63,11 @@ struct SiteMap: Sendable {
     )
   }
 
+  /// A link to an entry, pale where it is planned.
+  func entryLink(to id: String) -> Inline {
+    registry[id]?.planned ?? false ? .planned(link(to: id)) : link(to: id)
+  }
+
   /// A link to an entry.
   func link(to id: String) -> Inline { .link(registry[id]?.title ?? id, to: .page(id)) }
 }
