@@ -14,6 +14,16 @@ enum GeneratedPart: String, CaseIterable {
   case checks = "all-checks"
   /// Every data set that an entry uses.
   case datasets
+  /// The map of all entries.
+  case map
+
+  /// The scripts that work on it.
+  var scripts: [String] {
+    switch self {
+    case .map: MapScripts.all
+    default: []
+    }
+  }
 }
 
 extension Site {
@@ -26,6 +36,7 @@ extension Site {
     case .links: linksSection
     case .checks: map.verificationTables(verdict)
     case .datasets: map.datasetList
+    case .map: map.mapBlocks
     }
   }
 }

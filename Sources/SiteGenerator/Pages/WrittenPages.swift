@@ -37,10 +37,12 @@ struct WrittenPages {
       (line: $0.line, section: Page.Section(id: $0.id, title: $0.text))
     }
     var ids = Set(headings.map { $0.id })
+    var scripts: [String] = []
     problems += guide.fill { request in
       guard case .generated(let name) = request.kind else { return answer(request) }
       return part(name, request).map { part in
         let blocks = blocks(part)
+        scripts += part.scripts
         for case .heading(let level, let title, let id) in blocks {
           ids.insert(id)
           if level == 2 { sections.append((request.line, Page.Section(id: id, title: title))) }
@@ -55,7 +57,7 @@ struct WrittenPages {
     let page = Page(
       name: name, title: title, description: summary, kind: name == "index" ? "front" : "page",
       sections: ordered.map { $0.element.section }, html: guide.html(),
-      commonMark: guide.commonMark(), links: guide.links, headings: ids)
+      commonMark: guide.commonMark(), links: guide.links, headings: ids, scripts: scripts)
     return MadePage(page: page, problems: problems)
   }
 
@@ -66,6 +68,9 @@ struct WrittenPages {
       ("algorithms", entries.count { $0.kind == .algorithm }), ("checks", checkCount),
       ("complete", map.registry.complete.count),
       ("concepts", entries.count { $0.kind == .concept }), ("entries", entries.count),
+      ("reading-words-per-minute", ReadingTime.wordsPerMinute),
+      ("reading-seconds-per-formula", ReadingTime.secondsPerFormula),
+      ("reading-seconds-per-line", ReadingTime.secondsPerLine),
     ]
   }
 

@@ -41,7 +41,7 @@ extension Site {
     let finished = made.compactMap { made in
       made.page.map { page in
         FinishedPage(
-          name: page.name, links: page.links, headings: page.headings,
+          name: page.name, links: page.links, headings: page.headings, minutes: page.minutes,
           files: [
             OutputFile(path: "\(page.name).html", text: frame.html(of: page)),
             OutputFile(path: "markdown/\(page.name).md", text: page.commonMark),
@@ -50,6 +50,7 @@ extension Site {
     }
     let files =
       (finished + kept).flatMap { $0.files } + assets() + modules.files
+      + [map.mapData(finished + kept)]
       + WebFiles(map: map, baseURL: baseURL).all
       + (baseURL.map { [$0.siteMap(pages)] } ?? [])
     return (finished, files.sorted { $0.path < $1.path })

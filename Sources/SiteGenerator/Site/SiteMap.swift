@@ -6,6 +6,8 @@ struct SiteMap {
   let registry: Registry
   /// The entries in the order of the chapters.
   let readingOrder: [EntryDescription]
+  /// What must be learnt before what.
+  let learning: LearningGraph
   /// The place of each entry on the verification page, by its id.
   private let anchors: [String: Anchor]
   /// The name of the pack that came first: the built-in catalog.
@@ -13,6 +15,7 @@ struct SiteMap {
 
   init(_ registry: Registry) {
     self.registry = registry
+    learning = LearningGraph(registry)
     readingOrder = registry.chapters.flatMap { registry.entries(in: $0) }
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
     // in Markdown an anchor is made of its heading, and of the number of its repetition
