@@ -3,6 +3,7 @@ import CommonMark
 import Diagnostics
 import Figures
 import Guides
+import SwiftListing
 import TeXMath
 
 /// What a guide asks for, answered from the run and the sources of its entry.
@@ -27,6 +28,8 @@ struct Answers {
   var scripts: Set<String> = []
   /// Whether the guide shows the checks itself.
   private(set) var showsChecks = false
+  /// What was cut out of the sources already, by symbol.
+  var listings: [String: Listing] = [:]
   /// The lines of source that the guide shows.
   var shownLines = ShownLines()
   private var ids: Set<String> = []

@@ -113,7 +113,10 @@ extension Block.Item {
 
 extension [Block] {
   var html: String { map { $0.html }.joined() }
-  var commonMark: String { map { $0.commonMark }.joined(separator: "\n\n") }
+  /// The blocks that say something, with a blank line between two of them.
+  var commonMark: String {
+    map { $0.commonMark }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
 
   /// The figures in them, as files for the Markdown pages.
   var files: [OutputFile] {

@@ -22,11 +22,14 @@ enum GeneratedPart: String, CaseIterable {
   case symbols = "symbol-table"
   /// Every entry in a sentence, from A to Z.
   case glossary
+  /// The map of all entries.
+  case map
 
   /// The scripts that a page with the part runs.
   var scripts: [String] {
     switch self {
     case .concepts, .algorithms: ["tables.js"]
+    case .map: MapScripts.all
     default: []
     }
   }
@@ -46,6 +49,7 @@ extension Site {
     case .formulas: formulaSheet.blocks(map)
     case .symbols: formulaSheet.symbolTable(map)
     case .glossary: map.glossary
+    case .map: map.mapBlocks
     }
   }
 }

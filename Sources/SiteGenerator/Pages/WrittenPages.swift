@@ -38,6 +38,7 @@ struct WrittenPages: Sendable {
       (line: $0.line, section: Page.Section(id: $0.id, title: $0.text))
     }
     var ids = Set(headings.map { $0.id })
+    var scripts: [String] = []
     problems += guide.fill { request in
       guard case .generated(let name) = request.kind else { return answer(request) }
       return part(name, request).map { part in
@@ -69,6 +70,9 @@ struct WrittenPages: Sendable {
       ("algorithms", entries.count { $0.kind == .algorithm }), ("checks", checkCount),
       ("complete", map.registry.complete.count),
       ("concepts", entries.count { $0.kind == .concept }), ("entries", entries.count),
+      ("reading-words-per-minute", ReadingTime.wordsPerMinute),
+      ("reading-seconds-per-formula", ReadingTime.secondsPerFormula),
+      ("reading-seconds-per-line", ReadingTime.secondsPerLine),
     ]
   }
 

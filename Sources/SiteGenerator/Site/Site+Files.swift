@@ -45,7 +45,7 @@ extension Site {
     let finished = made.mapConcurrently { made in
       made.page.map { page in
         FinishedPage(
-          name: page.name, links: page.links, headings: page.headings,
+          name: page.name, links: page.links, headings: page.headings, minutes: page.minutes,
           files: [
             OutputFile(path: "\(page.name).html", text: frame.html(of: page)),
             OutputFile(path: "markdown/\(page.name).md", text: page.commonMark),
@@ -54,6 +54,7 @@ extension Site {
     }.compactMap { $0 }
     let files =
       (finished + kept).flatMap { $0.files } + assets() + modules.files
+      + [map.mapData(finished + kept)]
       + WebFiles(map: map, baseURL: baseURL).all
       + (baseURL.map { [$0.siteMap(pages)] } ?? [])
     return (finished, files.sorted { $0.path < $1.path })

@@ -12,6 +12,8 @@ struct SiteMap: Sendable {
   private let places: [String: Int]
   /// The chapters by their ids.
   private let chapters: [String: Chapter]
+  /// What must be learnt before what.
+  let learning: LearningGraph
   /// The place of each entry on the verification page, by its id.
   private let anchors: [String: Anchor]
   /// The name of the pack that came first: the built-in catalog.
@@ -19,6 +21,7 @@ struct SiteMap: Sendable {
 
   init(_ registry: Registry) {
     self.registry = registry
+    learning = LearningGraph(registry)
     readingOrder = registry.chapters.flatMap { registry.entries(in: $0) }
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
     // in Markdown an anchor is made of its heading, and of the number of its repetition
