@@ -27,6 +27,15 @@ extension Algorithm {
   }
 }
 
+extension GuidePage {
+  func describe(area: String, files: PackFiles) -> EntryDescription {
+    EntryDescription(
+      id: id, kind: .page, area: area, chapter: "", title: title, summary: summary, requires: [],
+      buildsOn: [], uses: [], file: files.path(of: origin), line: origin.line,
+      content: content.describe(files: files))
+  }
+}
+
 extension UsedConcept {
   func describe() -> EntryDescription.Use {
     EntryDescription.Use(id: concept.id, role: use.role, basis: use.basis, line: use.line)
@@ -56,6 +65,7 @@ extension Content {
           DatasetDescription(
             id: $0.id, title: $0.title, summary: $0.summary, source: $0.source,
             licence: $0.licence)
-        }))
+        }),
+      assessment: assessment.map { AssessmentDescription($0) })
   }
 }

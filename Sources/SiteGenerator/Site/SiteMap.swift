@@ -16,7 +16,7 @@ struct SiteMap {
     readingOrder = registry.chapters.flatMap { registry.entries(in: $0) }
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
     // in Markdown an anchor is made of its heading, and of the number of its repetition
-    let complete = readingOrder.filter { !$0.planned }
+    let complete = registry.pages + readingOrder.filter { !$0.planned }
     let titles =
       [Block.heading(level: 1, "Verification", id: "")]
       + complete.map { Block.heading(level: 2, $0.title, id: "") }
@@ -27,7 +27,10 @@ struct SiteMap {
   }
 
   /// The name of the page of a chapter.
-  static func name(of chapter: Chapter) -> String { "chapter-\(chapter.id)" }
+  static func name(of chapter: Chapter) -> String { name(ofChapter: chapter.id) }
+
+  /// The name of the page of a chapter, by the id of the chapter.
+  static func name(ofChapter id: String) -> String { "chapter-\(id)" }
 
   func chapter(of entry: EntryDescription) -> Chapter? {
     registry.chapters.first { $0.id == entry.chapter }

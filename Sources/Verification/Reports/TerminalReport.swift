@@ -53,7 +53,10 @@ public enum TerminalReport {
   /// - Parameter verdict: what to report.
   /// - Returns: one line, without a line feed.
   public static func summary(of verdict: Verdict) -> String {
-    let entries = counted(verdict.entries.count, "entry", "entries")
+    let pages = verdict.entries.count { $0.entry.kind == .page }
+    let entries =
+      counted(verdict.entries.count - pages, "entry", "entries")
+      + (pages == 0 ? "" : " and \(counted(pages, "page", "pages"))")
     let checks = counted(verdict.checkCount, "check", "checks")
     if verdict.passed { return "\(checks) in \(entries) passed." }
     let failed = verdict.entries.filter { !$0.passed }.count
