@@ -21,7 +21,8 @@ extension Pack {
   public static let builtIn = Pack(
     "catalog", chapters: Chapter.all,
     areas: [
-      .linearAlgebra, .calculus, .probability, .statistics, .foundations, .informationTheory, .optimization,
+      .linearAlgebra, .calculus, .probability, .statistics, .foundations, .informationTheory,
+      .optimization,
       .estimation, .attention, .supervised, .unsupervised, .probabilistic, .embeddings,
       .deepLearning,
     ],

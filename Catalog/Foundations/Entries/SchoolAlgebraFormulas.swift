@@ -4,12 +4,15 @@ extension Formulas {
   /// The laws of school algebra: no code stands behind them, and both sides are evaluated.
   static let schoolAlgebra = Formulas(
     [
-      "a": .positive, "b": .positive, "c": .positive, "d": .positive, "x": .positive,
-      "y": .positive, "m": .integer(in: 2...5), "n": .integer(in: 2...5), "p": .number,
+      "m": .integer(in: 2...5), "n": .integer(in: 2...5), "p": .number, "a": .positive,
+      "b": .positive, "c": .positive, "d": .positive, "x": .positive, "y": .positive,
     ],
     checks: [
       "fraction-sum": .identity(), "fraction-quotient": .identity(), "distributive": .identity(),
-      "triangle": .inequality(where: ["x": .number, "y": .number]),
+      // of one sign, the way over the third point leads straight on
+      "triangle": .inequality(
+        equalWhere: ["y": .value { 1.5 * $0.number("x") }],
+        where: ["x": .number, "y": .number]),
       "power-product": .identity(), "power-power": .identity(), "power-negative": .identity(),
       "power-half": .identity(),
       "slope": .identity(where: [

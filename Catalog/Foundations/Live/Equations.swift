@@ -113,7 +113,8 @@ let distanceFromNumber = Exercise(
   routes: [
     .init("These lie around zero. They must lie around the number that is taken from $`x`$."),
     .init("The order is the other way: the smaller one first."),
-    .init("Check the sign: these have the right distance from the number on the other side of zero."),
+    .init(
+      "Check the sign: these have the right distance from the number on the other side of zero."),
   ]
 ) { random, problem in
   let (a, r) = (random.whole(in: 2...99), random.whole(in: 2...99))

@@ -25,7 +25,9 @@ let lengthOfSum = Exercise(
   ]
 ) { random, problem in
   // triangles whose sides are whole numbers
-  let triangles: [[Double]] = [[3, 4], [4, 3], [6, 8], [8, 6], [5, 12], [12, 5], [8, 15], [15, 8]]
+  let triangles: [[Double]] = [
+    [3, 4], [4, 3], [6, 8], [8, 6], [5, 12], [12, 5], [8, 15], [15, 8],
+  ]
   let triangle = triangles[random.index(below: 8)]
   let sum = Vector(triangle.map { random.index(below: 2) == 0 ? $0 : -$0 })
   let u = random.wholes(in: -9...9, count: 2)

@@ -84,7 +84,8 @@ let functionOfFunction = Exercise(
     $`g(\\given{t}) = \\given{inner}`$, and $`f(\\given{inner}) = \\given{value}`$.
     """,
   routes: [
-    .init("You began with $`f`$. The inner function, which stands next to the number, comes first."),
+    .init(
+      "You began with $`f`$. The inner function, which stands next to the number, comes first."),
     .init("You multiplied both results. What comes out of $`g`$ goes into $`f`$."),
     .init("You forgot what $`g`$ takes away after squaring."),
   ]

@@ -27,7 +27,7 @@ let powersOfPowers = Exercise(
   let (base, p, q) = (
     random.whole(in: 2...9), random.whole(in: 2...6), random.whole(in: 2...4)
   )
-  let (r, s) = (2 * random.whole(in: 1...5), random.whole(in: 1...9))
+  let (r, s) = (2 * random.whole(in: 1...6), random.whole(in: 1...12))
   // (bᵖ)^q √(bʳ) / bˢ = b^(p q + r/2 − s)
   let k = p * q + r / 2 - s
   problem.give("b", base)

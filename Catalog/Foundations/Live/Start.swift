@@ -4,8 +4,8 @@ extension Live {
   public static let start = Live(
     "start",
     exercises: [
-      addingFractions, linearEquation, slopeOfLine, powersOfPowers, functionOfFunction, readingASum,
-      twoLogarithms, lengthOfSum, matrixTimesVector, meanAndVariance, chanceGivenLink,
+      addingFractions, linearEquation, powersOfPowers, functionOfFunction, slopeOfLine,
+      twoLogarithms, readingASum, lengthOfSum, matrixTimesVector, meanAndVariance, chanceGivenLink,
       derivativeAtPoint,
     ])
 }

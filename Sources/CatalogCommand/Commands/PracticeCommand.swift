@@ -5,7 +5,8 @@ import Verification
 /// `catalog practice`: problems of an entry, posed and graded.
 struct PracticeCommand: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "practice", abstract: "Practise an entry or a page: problems that know what went wrong.",
+    commandName: "practice",
+    abstract: "Practise an entry or a page: problems that know what went wrong.",
     discussion: """
       Type an answer, such as -2.5, 1/3, (1, 2), or a formula. '?' gives a hint, an empty line the \
       solution. The same seed gives the same problems everywhere. Fails with exit code 1 if an \

@@ -19,7 +19,7 @@ public struct Proposal: Sendable {
     public let place: Place
 
     /// What follows the place in the sentence that proposes it.
-    public var reason: String { ": \(skill) was not right yet." }
+    public var reason: String { ". Not right yet: \(skill)." }
   }
 
   /// What stands before the place that is proposed.
@@ -35,7 +35,7 @@ public struct Proposal: Sendable {
   /// Where to begin when everything was right.
   public let allRight: Place
   /// What follows that place in its sentence.
-  public static let praise = ": everything here was right, so read quickly what you know."
+  public static let praise = ". Everything was right: read quickly what you know already."
 
   /// How many are right.
   ///

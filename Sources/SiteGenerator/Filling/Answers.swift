@@ -29,6 +29,8 @@ struct Answers {
   var scripts: Set<String> = []
   /// Whether the guide shows the checks itself.
   private(set) var showsChecks = false
+  /// Whether the guide shows where to begin.
+  var showsAssessment = false
   /// The lines of source that the guide shows.
   var shownLines = ShownLines()
   private var ids: Set<String> = []

@@ -24,7 +24,8 @@ public struct GuideCheck: Sendable {
     let written = WrittenPages(map: map, checkCount: 0) { _ in [] }
     let made = Theme.pages().map { written.page($0) }
     var headings: [String: Set<String>] = [:]
-    for name in registry.chapters.map({ SiteMap.name(of: $0) }) + (registry.pages + registry.entries).map({ $0.id })
+    for name in registry.chapters.map({ SiteMap.name(of: $0) })
+      + (registry.pages + registry.entries).map({ $0.id })
     {
       headings[name] = []
     }

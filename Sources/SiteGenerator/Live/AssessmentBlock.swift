@@ -63,7 +63,8 @@ struct AssessmentBlock {
     let lines = zip(proposal.steps, items).map { step, item in
       "<li data-exercise=\"\(step.exercise)\" hidden=\"\">\(item.html)</li>\n"
     }
-    return "<div data-list=\"\(name)\" hidden=\"\">\n<p>\(title)</p>\n<ul>\n\(lines.joined())</ul>\n"
+    return
+      "<div data-list=\"\(name)\" hidden=\"\">\n<p>\(title)</p>\n<ul>\n\(lines.joined())</ul>\n"
       + "</div>\n"
   }
 }
@@ -79,6 +80,7 @@ extension Proposal.Place {
 extension Answers {
   /// Where to begin, proposed from the exercises of the page.
   mutating func assessment(_ request: Request) throws(Problem) -> Rendition {
+    showsAssessment = true
     guard let assessment = entry.content?.assessment else {
       throw problem(request, "\(entry.id) proposes nothing", "Remove the block")
     }
@@ -93,6 +95,17 @@ extension Answers {
       proposal: map.registry.proposal(of: assessment), entry: entry,
       isLive: modules.has(.practice, of: entry.id)
     ).rendition
+  }
+
+  /// An assessment that the guide does not show.
+  var hiddenAssessment: [Problem] {
+    guard entry.content?.assessment != nil, !showsAssessment else { return [] }
+    return [
+      Problem(
+        file: entry.file, line: entry.line,
+        message: "the guide of \(entry.id) does not show its assessment",
+        cure: "Write ```assessment where it shall stand")
+    ]
   }
 
   /// The links of the assessment, to be followed like those that an author writes.

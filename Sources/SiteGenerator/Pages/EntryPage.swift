@@ -13,8 +13,9 @@ struct MadePage {
 }
 
 extension Site {
-  /// The page of a complete entry: its guide, filled, and what is generated around it. Around the guide
-  /// of a page nothing is generated.
+  /// The page of a complete entry: its guide, filled, and what is generated around it.
+  ///
+  /// Around the guide of a page nothing is generated.
   func completePage(of verdict: EntryVerdict, _ map: SiteMap) -> MadePage {
     let entry = verdict.entry
     var made = MadePage(problems: verdict.siteProblems)
@@ -35,7 +36,7 @@ extension Site {
       let isPlaced = guide.insert(block, at: .endOf(section: "Practice"))
       if !isPlaced { guide.insert(block, at: .end) }
     }
-    made.problems += exercises.problems + answers.hiddenPlaygrounds
+    made.problems += exercises.problems + answers.hiddenPlaygrounds + answers.hiddenAssessment
     guide.renderCode(highlighted)
     if entry.kind == .page {
       made.files = answers.figures
