@@ -22,6 +22,7 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
   ("Calculus", ["LinearAlgebra"], false),
   ("Probability", ["Calculus"], true),
   ("Statistics", ["Probability"], true),
+  ("Foundations", ["Statistics"], false),
   ("InformationTheory", ["Statistics"], false),
   ("Optimization", ["InformationTheory"], true),
   ("Estimation", ["Optimization"], false),
@@ -35,7 +36,8 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
 
 /// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
 let live: Set<String> = [
-  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised", "Embeddings",
+  "Foundations", "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised",
+  "Embeddings",
 ]
 
 /// Everything that an area may import: what it uses, and what those use.

@@ -27,6 +27,15 @@ extension Algorithm {
   }
 }
 
+extension GuidePage {
+  func describe(area: String, files: PackFiles) -> EntryDescription {
+    EntryDescription(
+      id: id, kind: .page, area: area, chapter: "", title: title, summary: summary, requires: [],
+      buildsOn: [], uses: [], file: files.path(of: origin), line: origin.line,
+      content: content.describe(files: files))
+  }
+}
+
 extension UsedConcept {
   func describe() -> EntryDescription.Use {
     EntryDescription.Use(id: concept.id, role: use.role, basis: use.basis, line: use.line)
@@ -52,7 +61,8 @@ extension Content {
       },
       example: ExampleDescription(
         title: example.title, dataset: example.dataset?.describe(),
-        others: example.others.isEmpty ? nil : example.others.map { $0.describe() }))
+        others: example.others.isEmpty ? nil : example.others.map { $0.describe() }),
+      assessment: assessment.map { AssessmentDescription($0) })
   }
 }
 

@@ -63,7 +63,9 @@ extension Pack {
         return encode(PackReply(request: number, body: try files.guide(of: entry(id).origin)))
       case .source:
         let entry = try entry(id)
-        let source = try files.source(of: entry.origin, owning: entry.content.owns)
+        let source =
+          entry.content.implementation.isEmpty
+          ? [] : try files.source(of: entry.origin, owning: entry.content.owns)
         return encode(PackReply(request: number, body: source))
       case .data:
         let example = try entry(id).content.example

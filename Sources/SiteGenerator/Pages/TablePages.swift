@@ -11,11 +11,12 @@ extension FormulaRecord {
 }
 
 extension SiteMap {
-  /// Every check of every entry.
+  /// Every check of every page and every entry.
   func verificationTables(_ verdict: Verdict) -> [Block] {
     let byID = Dictionary(
       verdict.entries.map { ($0.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return readingOrder.compactMap { byID[$0.id] }.flatMap { verdict -> [Block] in
+    return (registry.pages + readingOrder).compactMap { byID[$0.id] }.flatMap {
+      verdict -> [Block] in
       let entry = verdict.entry
       let table = ChecksTable(checks: verdict.checks, title: entry.title, prefix: entry.id)
       return [

@@ -63,7 +63,7 @@ extension Site {
   private func makePages(_ map: SiteMap) -> [MadePage] {
     let verdicts = Dictionary(
       verdict.entries.map { ($0.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let entries = map.readingOrder.mapConcurrently { entry in
+    let entries = (registry.pages + map.readingOrder).mapConcurrently { entry in
       entry.planned
         ? MadePage(page: plannedPage(of: entry, map))
         : completePage(of: verdicts[entry.id] ?? .missing(entry), map)
@@ -78,7 +78,7 @@ extension Site {
   /// An entry and another page of the site cannot have one name.
   func nameProblems() -> [Problem] {
     let taken = Theme.pages() + registry.chapters.map { SiteMap.name(of: $0) }
-    return registry.entries.filter { taken.contains($0.id) }.map { entry in
+    return (registry.pages + registry.entries).filter { taken.contains($0.id) }.map { entry in
       Problem(
         file: entry.file, line: entry.line,
         message: "\(entry.id) is the name of another page of the site", cure: "Choose another id")

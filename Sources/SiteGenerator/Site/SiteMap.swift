@@ -25,10 +25,11 @@ struct SiteMap: Sendable {
     readingOrder = registry.chapters.flatMap { registry.entries(in: $0) }
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
     // in Markdown an anchor is made of its heading, and of the number of its repetition
-    let complete = readingOrder.filter { !$0.planned }
-    self.complete = complete
-    places = Dictionary(uniqueKeysWithValues: complete.enumerated().map { ($1.id, $0) })
+    let entries = readingOrder.filter { !$0.planned }
+    self.complete = entries
+    places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })
     chapters = Dictionary(uniqueKeysWithValues: registry.chapters.map { ($0.id, $0) })
+    let complete = registry.pages + entries
     let titles =
       [Block.heading(level: 1, "Verification", id: "")]
       + complete.map { Block.heading(level: 2, $0.title, id: "") }
@@ -39,7 +40,10 @@ struct SiteMap: Sendable {
   }
 
   /// The name of the page of a chapter.
-  static func name(of chapter: Chapter) -> String { "chapter-\(chapter.id)" }
+  static func name(of chapter: Chapter) -> String { name(ofChapter: chapter.id) }
+
+  /// The name of the page of a chapter, by the id of the chapter.
+  static func name(ofChapter id: String) -> String { "chapter-\(id)" }
 
   func chapter(of entry: EntryDescription) -> Chapter? {
     chapters[entry.chapter]

@@ -15,7 +15,7 @@ public final class Host {
   public let packs: [PackDescription]
   private let locations: [PackLocation]
   private let pool: WorkerPool
-  /// The pack of each entry.
+  /// The pack of each entry and of each page.
   private let packOf: [String: Int]
   private let cache: ResultCache?
   /// What the answers of each pack depend on; `nil` for a pack whose answers are not kept.
@@ -48,7 +48,7 @@ public final class Host {
     registry = try Registry(packs)
     packOf = Dictionary(
       uniqueKeysWithValues: packs.enumerated().flatMap { index, pack in
-        pack.entries.map { ($0.id, index) }
+        pack.all.map { ($0.id, index) }
       })
     (self.packs, self.locations, self.pool, self.cache) = (packs, locations, pool, cache)
     keys = locations.map { cache == nil ? nil : PackKeys(of: $0, limits: limits) }
