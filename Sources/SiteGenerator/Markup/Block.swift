@@ -20,8 +20,6 @@ indirect enum Block {
   case folded(String, [Block])
   case code(String, language: String)
   case rendition(Rendition)
-  /// Blocks that the style sheet takes together.
-  case group([Block], style: String)
 
   /// A name and what it stands for.
   struct Fact {
@@ -68,8 +66,6 @@ extension Block {
     case .code(let text, _):
       return plainCode(text)
     case .rendition(let rendition): return rendition.html + "\n"
-    case .group(let blocks, let style):
-      return "<div class=\"\(style)\">\n\(blocks.html)</div>\n"
     }
   }
 
@@ -92,7 +88,6 @@ extension Block {
     case .code(let text, let language):
       return Rendition.code(text, info: language, html: "").commonMark
     case .rendition(let rendition): return rendition.commonMark
-    case .group(let blocks, _): return blocks.commonMark
     }
   }
 }
