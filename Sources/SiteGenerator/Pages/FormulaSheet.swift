@@ -159,28 +159,20 @@ extension String {
   fileprivate var words: String { replacing("-", with: " ") }
 }
 
-extension Site {
-  /// The displayed formulas of all guides, as the runs recorded them.
-  var formulaSheet: FormulaSheet {
-    let verdicts = Dictionary(
-      verdict.entries.map { ($0.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let map = SiteMap(registry)
-    return FormulaSheet(
-      parts: map.readingOrder.compactMap { entry in
-        guard let verdict = verdicts[entry.id], case .success(let file)? = guides[entry.id] else {
-          return nil
-        }
-        let formulas = Guide(file.text, file: file.file).displayedFormulas.compactMap { found in
-          verdict.formulas.first { $0.name == found.name }.map { record in
-            FormulaSheet.Displayed(
-              record: record,
-              target: .page(
-                entry.id,
-                at: Anchor(html: "formula.\(record.name)", markdown: found.section?.id ?? "")),
-              section: found.section?.title ?? "")
-          }
-        }
-        return formulas.isEmpty ? nil : FormulaSheet.Part(entry: entry, formulas: formulas)
-      })
+extension FormulaSheet.Part {
+  /// The displayed formulas of a guide, as the run recorded them; `nil` where there are none.
+  init?(_ verdict: EntryVerdict, _ guide: borrowing Guide) {
+    entry = verdict.entry
+    formulas = guide.displayedFormulas.compactMap { found in
+      verdict.formulas.first { $0.name == found.name }.map { record in
+        FormulaSheet.Displayed(
+          record: record,
+          target: .page(
+            verdict.entry.id,
+            at: Anchor(html: "formula.\(record.name)", markdown: found.section?.id ?? "")),
+          section: found.section?.title ?? "")
+      }
+    }
+    if formulas.isEmpty { return nil }
   }
 }
