@@ -29,7 +29,7 @@ extension Site {
       entry: entry, map: map, sheet: sheet, sources: sources,
       live: liveParts(of: entry, &made.problems), modules: modules)
     made.problems += guide.problems + (entry.kind == .page ? [] : guide.sectionProblems())
-    made.problems += imageProblems(in: file.text, file: file.file)
+    made.problems += guide.imageProblems
     made.problems += guide.titleProblems(of: entry)
     made.formulas = FormulaSheet.Part(verdict, guide)
     let minutes = guide.readingTime { answers.code(of: $0) }.minutes

@@ -24,7 +24,7 @@ struct WrittenPages: Sendable {
   func page(_ file: PackFile) -> MadePage {
     let name = file.pageName
     var guide = Guide(file.text, file: file.file)
-    var problems = guide.problems + imageProblems(in: file.text, file: file.file)
+    var problems = guide.problems + guide.imageProblems
     var (files, scripts): ([OutputFile], [String]) = ([], [])
     let title = guide.title
     let headings = guide.headings
