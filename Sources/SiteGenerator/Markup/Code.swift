@@ -4,12 +4,7 @@ import SwiftListing
 /// Ordinary code of a guide: Swift is coloured, the rest is not.
 func highlighted(_ language: String, _ code: String) -> String? {
   guard language == "swift" else { return plainCode(code) }
-  let tokens = highlight(code).map { token in
-    token.kind == .plain
-      ? token.text.escapedForHTML
-      : "<span class=\"\(token.kind.rawValue)\">\(token.text.escapedForHTML)</span>"
-  }
-  return box(tokens.joined())
+  return box(highlight(code).html)
 }
 
 /// Code without colours.
