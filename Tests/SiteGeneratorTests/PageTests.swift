@@ -146,7 +146,7 @@ import Testing
         """) == true)
     let html = pages["square.html"] ?? ""
     #expect(html.contains("<span class=\"keyword\">var</span> area"))
-    #expect(html.contains("<pre class=\"code\"><code><span class=\"keyword\">let</span> area"))
+    #expect(html.contains("tabindex=\"0\"><code><span class=\"keyword\">let</span> area"))
   }
 
   @Test func `a figure stands in the page, and in a file for Markdown`() throws {

@@ -31,26 +31,24 @@
   });
   tell();
 
-  // The section in view: the last one whose heading has passed the upper third of the window.
-  const links = new Map();
+  // The section in view: the last one whose heading has passed the upper third of the window. What
+  // the observer looks at reaches from there up without end, so it hears of each heading that passes.
+  const passed = new Map();
+  const mark = (entries) => {
+    for (const entry of entries) passed.get(entry.target).has = entry.isIntersecting;
+    let current = null;
+    for (const { link, has } of passed.values()) {
+      link.removeAttribute("aria-current");
+      if (has) current = link;
+    }
+    current?.setAttribute("aria-current", "true");
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: "9999999px 0px -66% 0px" });
   for (const link of document.querySelectorAll(".contents a")) {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (heading) links.set(heading, link);
-  }
-  const mark = () => {
-    let current = null;
-    for (const [heading, link] of links) {
-      if (heading.getBoundingClientRect().top < innerHeight / 3) current = link;
-    }
-    for (const link of links.values()) {
-      if (link === current) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
-    }
-  };
-  if (links.size) {
-    // a heading is seen to cross that line in either direction
-    const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66.7% 0px" });
-    for (const heading of links.keys()) observer.observe(heading);
+    if (!heading) continue;
+    passed.set(heading, { link, has: false });
+    observer.observe(heading);
   }
 
   // The place of the page within its index.
@@ -96,7 +94,7 @@
 
   // What does not scroll needs no stop on the way of the tab key.
   const boxes = document.querySelectorAll("main [tabindex='0']:is(pre, .scroll)");
-  const observer = new ResizeObserver((entries) => {
+  const sizes = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const scrolls = target.scrollWidth > target.clientWidth + 1
         || target.scrollHeight > target.clientHeight + 1;
@@ -104,5 +102,5 @@
       else target.removeAttribute("tabindex");
     }
   });
-  for (const box of boxes) observer.observe(box);
+  for (const box of boxes) sizes.observe(box);
 })();
