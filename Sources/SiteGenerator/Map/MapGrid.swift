@@ -63,7 +63,9 @@ struct MapGrid {
     (self.bands, self.cells) = (bands, cells)
     rows = columns.map { _ in 0 }
     for cell in cells {
-      for (i, entry) in cell.entries.enumerated() { rows[entry] = bands[cell.band].rows.lowerBound + i }
+      for (i, entry) in cell.entries.enumerated() {
+        rows[entry] = bands[cell.band].rows.lowerBound + i
+      }
     }
     if isSorted { sort(graph) }
   }

@@ -37,12 +37,13 @@ struct WrittenPages {
       (line: $0.line, section: Page.Section(id: $0.id, title: $0.text))
     }
     var ids = Set(headings.map { $0.id })
-    var scripts: [String] = []
+    var (scripts, isWide) = ([String](), false)
     problems += guide.fill { request in
       guard case .generated(let name) = request.kind else { return answer(request) }
       return part(name, request).map { part in
         let blocks = blocks(part)
         scripts += part.scripts
+        isWide = isWide || part.isWide
         for case .heading(let level, let title, let id) in blocks {
           ids.insert(id)
           if level == 2 { sections.append((request.line, Page.Section(id: id, title: title))) }
@@ -55,7 +56,8 @@ struct WrittenPages {
     // those of one generated part have the line of its block, and keep their order
     let ordered = sections.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
     let page = Page(
-      name: name, title: title, description: summary, kind: name == "index" ? "front" : "page",
+      name: name, title: title, description: summary,
+      kind: name == "index" ? "front" : isWide ? "page wide" : "page",
       sections: ordered.map { $0.element.section }, html: guide.html(),
       commonMark: guide.commonMark(), links: guide.links, headings: ids, scripts: scripts)
     return MadePage(page: page, problems: problems)
