@@ -40,7 +40,7 @@ public struct LearningGraph: Sendable {
     self.places = places
     usedBy = entries.enumerated().reduce(into: all.map { _ in [] }) { result, user in
       for used in user.element.uses {
-        if let used = places[used.id], result[used].last != user.offset {
+        if let used = places[used.id], used != user.offset, result[used].last != user.offset {
           result[used].append(user.offset)
         }
       }
