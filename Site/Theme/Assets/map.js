@@ -93,6 +93,7 @@
   // MARK: an address that carries what is known
 
   function startOffer() {
+    document.querySelector("main .offer")?.remove();
     const text = learning.part("known");
     if (text === undefined) return;
     const brought = learning.decoded(text);
@@ -365,6 +366,7 @@
   }
 
   startOffer();
+  addEventListener("hashchange", startOffer);
   document.querySelectorAll(".know[data-entry]").forEach(startEntry);
   document.querySelectorAll(".map-tools").forEach(startMap);
 })();
