@@ -41,7 +41,7 @@ public enum Program {
     }
     do {
       // a shell that completes a word asks by this one
-      let known = words.first == "---completion" ? session.builtIn.description?.entries ?? [] : []
+      let known = words.first == "---completion" ? session.builtIn.description?.all ?? [] : []
       var command = try EntryIDs.$entries.withValue(known) { try Root.parseAsRoot(words) }
       if let command = command as? any Subcommand { return try command.outcome(in: session) }
       // help, asked for in whatever way, is thrown

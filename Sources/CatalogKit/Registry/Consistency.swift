@@ -54,6 +54,8 @@ struct Consistency {
           entry, "the summary of \(entry.id) is not one sentence",
           "Write one line that ends with a full stop"))
     }
+    // a page stands in no chapter and has no implementation
+    guard entry.kind != .page else { return problems }
     if !chapters.contains(entry.chapter) {
       problems.append(
         problem(
@@ -162,6 +164,7 @@ extension EntryDescription.Kind {
     switch self {
     case .concept: "a concept"
     case .algorithm: "an algorithm"
+    case .page: "a page"
     }
   }
 }

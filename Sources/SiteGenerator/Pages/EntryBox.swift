@@ -31,9 +31,9 @@ struct EntryBox {
       add("Cost", content.cost.isEmpty ? [] : [[.text(content.cost)]])
       add(
         "Data",
-        content.example.dataset.map { data in
-          [[.link(data.title, to: .page("datasets", at: .dataset(data)))]]
-        } ?? [])
+        content.example.datasets.map { data in
+          [.link(data.title, to: .page("datasets", at: .dataset(data)))]
+        })
     }
     if let checks { add("Verified", [[.link(checks, to: map.verification(of: entry))]]) }
     if let pack = map.pack(of: entry) { add("From the pack", [[.text(pack)]]) }
@@ -44,7 +44,12 @@ struct EntryBox {
   /// How to run the entry on data of one's own; nothing where it has no command.
   var command: [Block] {
     guard let command = entry.content?.command else { return [] }
-    let target = command.input == .featuresAndTarget ? " --target COLUMN" : ""
+    let column =
+      switch command.input {
+      case .features: ""
+      case .featuresAndTarget: " --target COLUMN"
+      case .texts: " --text COLUMN"
+      }
     let own = command.parameters.first.map { " --\($0.option) \($0.standard)" } ?? ""
     let options = Grid(
       label: "Parameters of \(entry.title)",
@@ -54,7 +59,9 @@ struct EntryBox {
       ],
       rows: command.parameters.map { parameter in
         Grid.Row(cells: [
-          [.code("--\(parameter.option)")], [.code(parameter.standard)], [.text(parameter.range)],
+          [.code("--\(parameter.option)")],
+          parameter.isRequired ? [.text("must be given")] : [.code(parameter.standard)],
+          [.text(parameter.range)],
           [.text(parameter.help)],
         ])
       })
@@ -65,7 +72,7 @@ struct EntryBox {
     return [
       .heading(level: 2, "Run it on your data", id: "catalog.run"),
       .code(
-        "catalog run \(entry.id) --data FILE.csv\(target)\(own)\n", language: "sh"),
+        "catalog run \(entry.id) --data FILE.csv\(column)\(own)\n", language: "sh"),
     ] + (command.parameters.isEmpty ? [] : [.table(options)])
       + (command.gives.isEmpty ? [] : [.paragraph([.text("It gives:")]), .table(values)])
   }
@@ -108,12 +115,5 @@ struct EntryBox {
             ])
           })),
     ]
-  }
-}
-
-extension Anchor {
-  /// The place of a data set on the page of all of them: its heading is its id.
-  static func dataset(_ data: DatasetDescription) -> Anchor {
-    Anchor(html: "data.\(data.id)", markdown: data.id.slug)
   }
 }

@@ -2,7 +2,6 @@ import CatalogKit
 import CommonMark
 import Diagnostics
 import Guides
-import SwiftListing
 import Verification
 
 /// A page that is made, the files that it shows, and all that is wrong with it.
@@ -14,6 +13,8 @@ struct MadePage {
 
 extension Site {
   /// The page of a complete entry: its guide, filled, and what is generated around it.
+  ///
+  /// Around the guide of a page nothing is generated.
   func completePage(of verdict: EntryVerdict, _ map: SiteMap) -> MadePage {
     let entry = verdict.entry
     var made = MadePage(problems: verdict.siteProblems)
@@ -23,17 +24,25 @@ extension Site {
 
     var guide = Guide(file.text, file: file.file)
     var answers = Answers(
-      entry: entry, verification: map.verification(of: entry), sheet: sheet, sources: sources,
+      entry: entry, map: map, sheet: sheet, sources: sources,
       live: liveParts(of: entry, &made.problems), modules: modules)
-    made.problems += guide.problems + guide.sectionProblems()
+    made.problems += guide.problems + (entry.kind == .page ? [] : guide.sectionProblems())
     made.problems += imageProblems(in: file.text, file: file.file)
     made.problems += guide.titleProblems(of: entry)
     let minutes = guide.readingTime { answers.code(of: $0) }.minutes
     made.problems += guide.fill { answers.answer($0) }
     let exercises = answers.otherExercises()
-    for block in exercises.blocks { guide.insert(block, at: .endOf(section: "Practice")) }
-    made.problems += exercises.problems + answers.hiddenPlaygrounds
+    for block in exercises.blocks {
+      let isPlaced = guide.insert(block, at: .endOf(section: "Practice"))
+      if !isPlaced { guide.insert(block, at: .end) }
+    }
+    made.problems += exercises.problems + answers.hiddenPlaygrounds + answers.hiddenAssessment
     guide.renderCode(highlighted)
+    if entry.kind == .page {
+      made.files = answers.figures
+      made.page = page(of: guide, answers)
+      return made
+    }
 
     let box = EntryBox(map: map, entry: entry, proof: proof)
     let checks = sheet.map { ChecksTable(checks: $0.checks, title: "", prefix: "").sentence }
@@ -128,14 +137,6 @@ extension Guide {
         cure: "Write one title in both places")
     ]
   }
-}
-
-/// Ordinary code of a guide: Swift is coloured, the rest is not.
-func highlighted(_ language: String, _ code: String) -> String? {
-  guard language == "swift" else {
-    return "<pre class=\"code\"><code>\(code.escapedForHTML)</code></pre>\n"
-  }
-  return "<pre class=\"code\"><code>\(highlight(code).html)</code></pre>\n"
 }
 
 extension String {

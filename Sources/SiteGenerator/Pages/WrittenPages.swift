@@ -31,20 +31,22 @@ struct WrittenPages: Sendable {
     }
     var guide = Guide(text, file: file.name)
     var problems = guide.problems + imageProblems(in: text, file: file.name)
+    var (files, scripts): ([OutputFile], [String]) = ([], [])
     let title = guide.title
     let headings = guide.headings
     var sections = headings.filter { $0.level == 2 }.map {
       (line: $0.line, section: Page.Section(id: $0.id, title: $0.text))
     }
     var ids = Set(headings.map { $0.id })
-    var (scripts, isWide) = ([String](), false)
+    var isWide = false
     problems += guide.fill { request in
       guard case .generated(let name) = request.kind else { return answer(request) }
       return part(name, request).map { part in
         let blocks = blocks(part)
-        scripts += part.scripts
         isWide = isWide || part.isWide
-        for case .heading(let level, let title, let id) in blocks {
+        files += blocks.files
+        scripts += part.scripts.filter { !scripts.contains($0) }
+        for (level, title, id) in blocks.headings {
           ids.insert(id)
           if level == 2 { sections.append((request.line, Page.Section(id: id, title: title))) }
         }
@@ -60,7 +62,7 @@ struct WrittenPages: Sendable {
       kind: name == "index" ? "front" : isWide ? "page wide" : "page",
       sections: ordered.map { $0.element.section }, html: guide.html(),
       commonMark: guide.commonMark(), links: guide.links, headings: ids, scripts: scripts)
-    return MadePage(page: page, problems: problems)
+    return MadePage(page: page, files: files, problems: problems)
   }
 
   /// The numbers of the site, by which its pages ask for them.
@@ -86,7 +88,8 @@ struct WrittenPages: Sendable {
         cure: "Write \((near.isEmpty ? names : near).joined(separator: ", "))"))
   }
 
-  private func answer(_ request: Request) -> Result<Rendition, Problem> {
+  /// The answer to what any text of the theme can ask for: formulas, and the numbers of the site.
+  func answer(_ request: Request) -> Result<Rendition, Problem> {
     func failure(_ message: String, _ cure: String) -> Result<Rendition, Problem> {
       .failure(Problem(file: request.file, line: request.line, message: message, cure: cure))
     }

@@ -6,14 +6,14 @@ struct SiteMap: Sendable {
   let registry: Registry
   /// The entries in the order of the chapters.
   let readingOrder: [EntryDescription]
-  /// What must be learnt before what.
-  let learning: LearningGraph
   /// The complete ones of them.
   private let complete: [EntryDescription]
   /// The place of each complete entry among them, by its id.
   private let places: [String: Int]
   /// The chapters by their ids.
   private let chapters: [String: Chapter]
+  /// What must be learnt before what.
+  let learning: LearningGraph
   /// The place of each entry on the verification page, by its id.
   private let anchors: [String: Anchor]
   /// The name of the pack that came first: the built-in catalog.
@@ -25,10 +25,11 @@ struct SiteMap: Sendable {
     readingOrder = registry.chapters.flatMap { registry.entries(in: $0) }
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
     // in Markdown an anchor is made of its heading, and of the number of its repetition
-    let complete = readingOrder.filter { !$0.planned }
-    self.complete = complete
-    places = Dictionary(uniqueKeysWithValues: complete.enumerated().map { ($1.id, $0) })
+    let entries = readingOrder.filter { !$0.planned }
+    self.complete = entries
+    places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })
     chapters = Dictionary(uniqueKeysWithValues: registry.chapters.map { ($0.id, $0) })
+    let complete = registry.pages + entries
     let titles =
       [Block.heading(level: 1, "Verification", id: "")]
       + complete.map { Block.heading(level: 2, $0.title, id: "") }
@@ -39,7 +40,10 @@ struct SiteMap: Sendable {
   }
 
   /// The name of the page of a chapter.
-  static func name(of chapter: Chapter) -> String { "chapter-\(chapter.id)" }
+  static func name(of chapter: Chapter) -> String { name(ofChapter: chapter.id) }
+
+  /// The name of the page of a chapter, by the id of the chapter.
+  static func name(ofChapter id: String) -> String { "chapter-\(id)" }
 
   func chapter(of entry: EntryDescription) -> Chapter? {
     chapters[entry.chapter]
@@ -64,6 +68,11 @@ struct SiteMap: Sendable {
       place > 0 ? Page.Neighbour(complete[place - 1]) : nil,
       place + 1 < complete.count ? Page.Neighbour(complete[place + 1]) : nil
     )
+  }
+
+  /// A link to an entry, pale where it is planned.
+  func entryLink(to id: String) -> Inline {
+    registry[id]?.planned ?? false ? .planned(link(to: id)) : link(to: id)
   }
 
   /// A link to an entry.
