@@ -33,6 +33,9 @@ enum GeneratedPart: String, CaseIterable {
     default: []
     }
   }
+
+  /// Whether it needs the whole width of the window.
+  var isWide: Bool { self == .map }
 }
 
 extension Site {

@@ -32,10 +32,12 @@ struct WrittenPages: Sendable {
       (line: $0.line, section: Page.Section(id: $0.id, title: $0.text))
     }
     var ids = Set(headings.map { $0.id })
+    var isWide = false
     problems += guide.fill { request in
       guard case .generated(let name) = request.kind else { return answer(request) }
       return part(name, request).map { part in
         let blocks = blocks(part)
+        isWide = isWide || part.isWide
         files += blocks.files
         scripts += part.scripts.filter { !scripts.contains($0) }
         for (level, title, id) in blocks.headings {
@@ -50,7 +52,8 @@ struct WrittenPages: Sendable {
     // those of one generated part have the line of its block, and keep their order
     let ordered = sections.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
     let page = Page(
-      name: name, title: title, description: summary, kind: name == "index" ? "front" : "page",
+      name: name, title: title, description: summary,
+      kind: name == "index" ? "front" : isWide ? "page wide" : "page",
       sections: ordered.map { $0.element.section }, html: guide.html(),
       commonMark: guide.commonMark(), links: guide.links, headings: ids, scripts: scripts)
     return MadePage(page: page, files: files, problems: problems)
