@@ -25,8 +25,8 @@ private let twoWords = Playground(
         "Arrows of length 1 from the origin: the question, and texts A to D, which hold the word "
         + "“jury” and “right” in different proportions. The smaller the angle to the question, the "
         + "higher is the score.",
-      x: .linear("share of “jury”", range: 0...1.15),
-      y: .linear("share of “right”", range: 0...1.15), aspect: .equal, layers: [])
+      x: .linear("component of “jury”", range: -0.05...1.15),
+      y: .linear("component of “right”", range: -0.05...1.15), aspect: .equal, layers: [])
   }
 ) { given, scene throws(LiveFailure) in
   let index = texts(given.whole("jury-texts"), given.whole("right-texts"))
