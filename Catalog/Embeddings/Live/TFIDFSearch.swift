@@ -58,9 +58,13 @@ private let twoWords = Playground(
   scene.show("score of D: jury twice, right once", scores[3], decimals: 3)
   var best = 0
   for i in 1..<4 where scores[i] > scores[best] { best = i }
+  // with equal idf, B and D are mirror images of each other
+  let isTie = best % 2 == 1 && (scores[1] - scores[3]).magnitude < 1e-12
   scene.tell(
     "the best of the four",
-    best == 0 ? "Text A" : best == 1 ? "Text B" : best == 2 ? "Text C" : "Text D")
+    isTie
+      ? "Texts B and D, equally"
+      : best == 0 ? "Text A" : best == 1 ? "Text B" : best == 2 ? "Text C" : "Text D")
 }
 
 private let jury: [UInt8] = [0x6A]
