@@ -22,6 +22,7 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
   ("Calculus", ["LinearAlgebra"], false),
   ("Probability", ["Calculus"], true),
   ("Statistics", ["Probability"], true),
+  ("Foundations", ["Statistics"], false),
   ("InformationTheory", ["Statistics"], false),
   ("Optimization", ["InformationTheory"], true),
   ("Estimation", ["Optimization"], false),
@@ -35,7 +36,8 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
 
 /// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
 let live: Set<String> = [
-  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised", "Embeddings",
+  "Foundations", "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised",
+  "Embeddings",
 ]
 
 /// Everything that an area may import: what it uses, and what those use.
@@ -116,13 +118,13 @@ let package = Package(
     library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides", "TeXMath"]),
     .target(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
-      resources: [.copy("Templates"), .copy("Styles"), .copy("Assets"), .copy("Pages")],
+      resources: ["Templates", "Styles", "Assets", "Pages", "Chapters"].map { .copy($0) },
       swiftSettings: strict),
     library(
       "SiteGenerator",
       uses: [
         "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "SiteTheme",
-        "SwiftListing", "TeXMath", "Verification",
+        "SwiftListing", "Tabular", "TeXMath", "Verification",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     library(
@@ -162,6 +164,10 @@ let package = Package(
     .executableTarget(
       name: "FormulaBenchmark", dependencies: ["TeXMath"], path: "Benchmarks/Formulas",
       swiftSettings: strict),
+
+    .executableTarget(
+      name: "SiteBenchmark", dependencies: ["CatalogKit", "SiteGenerator", "Verification"],
+      path: "Benchmarks/Site", swiftSettings: strict),
 
     .executableTarget(
       name: "LiveBenchmark",

@@ -3,11 +3,14 @@ import CommonMark
 import Diagnostics
 import Figures
 import Guides
+import SwiftListing
 import TeXMath
 
 /// What a guide asks for, answered from the run and the sources of its entry.
 struct Answers {
   let entry: EntryDescription
+  /// Where everything stands on the site.
+  let map: SiteMap
   /// Where the checks of all entries are told.
   let verification: Target
   /// The filled worksheet; `nil` where the example did not run, which is told elsewhere.
@@ -27,15 +30,19 @@ struct Answers {
   var scripts: Set<String> = []
   /// Whether the guide shows the checks itself.
   private(set) var showsChecks = false
+  /// What was cut out of the sources already, by symbol.
+  var listings: [String: Listing] = [:]
+  /// Whether the guide shows where to begin.
+  var showsAssessment = false
   /// The lines of source that the guide shows.
   var shownLines = ShownLines()
   private var ids: Set<String> = []
 
   init(
-    entry: EntryDescription, verification: Target, sheet: Worksheet?, sources: [PackFile]?,
+    entry: EntryDescription, map: SiteMap, sheet: Worksheet?, sources: [PackFile]?,
     live: LiveShown? = nil, modules: LiveModules = .none
   ) {
-    (self.entry, self.verification) = (entry, verification)
+    (self.entry, self.map, verification) = (entry, map, map.verification(of: entry))
     (self.sheet, self.sources) = (sheet, sources)
     (self.live, self.modules) = (live, modules)
   }
@@ -65,6 +72,7 @@ struct Answers {
     case .references: return references.rendition
     case .playground(let name): return try playground(name, request)
     case .exercise(let name): return try exercise(name, request)
+    case .assessment: return try assessment(request)
     case .generated:
       throw problem(
         request, "only a page of the site has generated parts", "Remove the block")
