@@ -109,7 +109,8 @@ let package = Package(
     library("Tabular", uses: ["Diagnostics", "MathCore"]),
     library("SwiftListing", uses: ["Diagnostics"]),
     library(
-      "CatalogKit", uses: ["Diagnostics", "Figures", "LiveKit", "MathCore", "Tabular", "TeXMath"]),
+      "CatalogKit",
+      uses: ["Diagnostics", "Elementary", "Figures", "LiveKit", "MathCore", "Tabular", "TeXMath"]),
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
     .systemLibrary(name: "CIndexStore"),
     library("CodeIndex", uses: ["CIndexStore"]),

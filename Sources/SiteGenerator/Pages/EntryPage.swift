@@ -23,8 +23,7 @@ extension Site {
 
     var guide = Guide(file.text, file: file.file)
     var answers = Answers(
-      entry: entry, verification: map.verification(of: entry), sheet: sheet, sources: sources,
-      live: liveParts(of: entry, &made.problems), modules: modules)
+      entry: entry, sheet: sheet, sources: sources, live: liveParts(of: entry, &made.problems), modules: modules)
     made.problems += guide.problems + guide.sectionProblems()
     made.problems += imageProblems(in: file.text, file: file.file)
     made.problems += guide.titleProblems(of: entry)
@@ -35,7 +34,7 @@ extension Site {
     guide.renderCode(highlighted)
 
     let box = EntryBox(map: map, entry: entry, proof: proof)
-    let checks = sheet.map { ChecksTable(checks: $0.checks, title: "", prefix: "").sentence }
+    let checks = sheet.map { $0.checks.sentence }
     let headings = guide.headings
     guide.insert(box.head(checks: checks).rendition, at: .afterTitle)
     var sections = headings.filter { $0.level == 2 }.map { Page.Section(id: $0.id, title: $0.text) }

@@ -1,13 +1,10 @@
 import CatalogKit
-import CommonMark
 
 /// Where everything stands on the site: the order of reading, the names of pages, the anchors.
 struct SiteMap {
   let registry: Registry
   /// The entries in the order of the chapters.
   let readingOrder: [EntryDescription]
-  /// The place of each entry on the verification page, by its id.
-  private let anchors: [String: Anchor]
   /// The name of the pack that came first: the built-in catalog.
   private let builtIn: String?
 
@@ -15,15 +12,6 @@ struct SiteMap {
     self.registry = registry
     readingOrder = registry.chapters.flatMap { registry.entries(in: $0) }
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
-    // in Markdown an anchor is made of its heading, and of the number of its repetition
-    let complete = readingOrder.filter { !$0.planned }
-    let titles =
-      [Block.heading(level: 1, "Verification", id: "")]
-      + complete.map { Block.heading(level: 2, $0.title, id: "") }
-    let headings = Document(titles.commonMark).headings.dropFirst()
-    anchors = Dictionary(
-      zip(complete, headings).map { ($0.id, Anchor(html: $0.id, markdown: $1.id)) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   /// The name of the page of a chapter.
@@ -31,11 +19,6 @@ struct SiteMap {
 
   func chapter(of entry: EntryDescription) -> Chapter? {
     registry.chapters.first { $0.id == entry.chapter }
-  }
-
-  /// Where the checks of an entry are told.
-  func verification(of entry: EntryDescription) -> Target {
-    .page("verification", at: anchors[entry.id])
   }
 
   /// The pack of an entry; `nil` for the built-in catalog.
