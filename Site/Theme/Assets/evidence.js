@@ -1,100 +1,102 @@
 // A checked number opens the row of its check beside it. Without this script its link leads there.
+"use strict";
+(() => {
+  const box = document.createElement("div");
+  box.className = "proof";
+  box.popover = "auto";
+  box.setAttribute("role", "dialog");
+  box.setAttribute("aria-labelledby", "proof.title");
+  document.querySelector("main").append(box);
 
-const box = document.createElement("div");
-box.className = "proof";
-box.popover = "auto";
-box.setAttribute("role", "dialog");
-box.setAttribute("aria-labelledby", "proof.title");
-document.querySelector("main").append(box);
+  let asker = null;
+  // a press on the number whose box is open closes it before the click is heard
+  let closes = false;
 
-let asker = null;
-// a press on the number whose box is open closes it before the click is heard
-let closes = false;
-
-function part(name, text) {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
-}
-
-// What a cell says of a check; of a list the one number that is meant, where its place is known.
-function contents(cell, component) {
-  const whole = cell.querySelector("details") ?? cell;
-  const numbers = whole.lastChild?.textContent.match(/-?\d+(\.\d+)?(e[-+]?\d+)?/g);
-  if (component !== null && cell.textContent.startsWith("(") && numbers?.length > component) {
-    return [document.createTextNode(numbers[component])];
+  function part(name, text) {
+    const element = document.createElement(name);
+    element.textContent = text;
+    return element;
   }
-  return [...cell.cloneNode(true).childNodes];
-}
 
-function facts(row, component) {
-  const list = document.createElement("dl");
-  const heads = row.closest("table").tHead.rows[0].cells;
-  for (const cell of [...row.cells].slice(1)) {
-    if (!cell.textContent) continue;
-    const picks = cell.classList.contains("number") ? component : null;
-    const value = part("dd", "");
-    value.append(...contents(cell, picks));
-    const fact = document.createElement("div");
-    fact.append(part("dt", heads[cell.cellIndex].textContent), value);
-    list.append(fact);
+  // What a cell says of a check; of a list the one number that is meant, where its place is known.
+  function contents(cell, component) {
+    const whole = cell.querySelector("details") ?? cell;
+    const numbers = whole.lastChild?.textContent.match(/-?\d+(\.\d+)?(e[-+]?\d+)?/g);
+    if (component !== null && cell.textContent.startsWith("(") && numbers?.length > component) {
+      return [document.createTextNode(numbers[component])];
+    }
+    return [...cell.cloneNode(true).childNodes];
   }
-  const place = row.querySelector("data.place");
-  if (place) {
-    const fact = document.createElement("div");
-    fact.append(part("dt", "Written in"), part("dd", place.value));
-    list.append(fact);
+
+  function facts(row, component) {
+    const list = document.createElement("dl");
+    const heads = row.closest("table").tHead.rows[0].cells;
+    for (const cell of [...row.cells].slice(1)) {
+      if (!cell.textContent) continue;
+      const picks = cell.classList.contains("number") ? component : null;
+      const value = part("dd", "");
+      value.append(...contents(cell, picks));
+      const fact = document.createElement("div");
+      fact.append(part("dt", heads[cell.cellIndex].textContent), value);
+      list.append(fact);
+    }
+    const place = row.querySelector("data.place");
+    if (place) {
+      const fact = document.createElement("div");
+      fact.append(part("dt", "Written in"), part("dd", place.value));
+      list.append(fact);
+    }
+    return list;
   }
-  return list;
-}
 
-function link(row, text) {
-  const anchor = part("a", text);
-  anchor.href = `#${row.id}`;
-  anchor.addEventListener("click", () => box.hidePopover());
-  return anchor;
-}
-
-function fill(rows, component) {
-  const title = part("p", rows[0].cells[0].firstChild.textContent.trim());
-  title.id = "proof.title";
-  const close = part("button", "Close");
-  close.type = "button";
-  close.addEventListener("click", () => box.hidePopover());
-  const ways = document.createElement("p");
-  ways.append(link(rows[0], "In the table of checks"));
-  for (const row of rows.slice(1)) {
-    ways.append(", ", link(row, `also: ${row.cells[0].firstChild.textContent.trim()}`));
+  function link(row, text) {
+    const anchor = part("a", text);
+    anchor.href = `#${row.id}`;
+    anchor.addEventListener("click", () => box.hidePopover());
+    return anchor;
   }
-  box.replaceChildren(title, facts(rows[0], component), ways, close);
-}
 
-function ask(anchor) {
-  const ids = [anchor.hash.slice(1), ...(anchor.dataset.more ?? "").split(" ").filter(Boolean)];
-  const rows = ids.map((id) => document.getElementById(id)).filter(Boolean);
-  if (rows.length === 0) return false;
-  const component = anchor.dataset.component;
-  fill(rows, component === undefined ? null : Number(component));
-  asker?.classList.remove("asked");
-  asker = anchor;
-  asker.classList.add("asked");
-  box.showPopover();
-  box.querySelector("button").focus({ preventScroll: true });
-  return true;
-}
+  function fill(rows, component) {
+    const title = part("p", rows[0].cells[0].firstChild.textContent.trim());
+    title.id = "proof.title";
+    const close = part("button", "Close");
+    close.type = "button";
+    close.addEventListener("click", () => box.hidePopover());
+    const ways = document.createElement("p");
+    ways.append(link(rows[0], "In the table of checks"));
+    for (const row of rows.slice(1)) {
+      ways.append(", ", link(row, `also: ${row.cells[0].firstChild.textContent.trim()}`));
+    }
+    box.replaceChildren(title, facts(rows[0], component), ways, close);
+  }
 
-for (const anchor of document.querySelectorAll("a.checked")) {
-  anchor.setAttribute("aria-haspopup", "dialog");
-  anchor.addEventListener("pointerdown", () => {
-    closes = asker === anchor && box.matches(":popover-open");
+  function ask(anchor) {
+    const ids = [anchor.hash.slice(1), ...(anchor.dataset.more ?? "").split(" ").filter(Boolean)];
+    const rows = ids.map((id) => document.getElementById(id)).filter(Boolean);
+    if (rows.length === 0) return false;
+    const component = anchor.dataset.component;
+    fill(rows, component === undefined ? null : Number(component));
+    asker?.classList.remove("asked");
+    asker = anchor;
+    asker.classList.add("asked");
+    box.showPopover();
+    box.querySelector("button").focus({ preventScroll: true });
+    return true;
+  }
+
+  for (const anchor of document.querySelectorAll("a.checked")) {
+    anchor.setAttribute("aria-haspopup", "dialog");
+    anchor.addEventListener("pointerdown", () => {
+      closes = asker === anchor && box.matches(":popover-open");
+    });
+    anchor.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (closes || ask(anchor)) event.preventDefault();
+      closes = false;
+    });
+  }
+
+  box.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && !box.contains(event.relatedTarget)) box.hidePopover();
   });
-  anchor.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (closes || ask(anchor)) event.preventDefault();
-    closes = false;
-  });
-}
-
-box.addEventListener("focusout", (event) => {
-  if (event.relatedTarget && !box.contains(event.relatedTarget)) box.hidePopover();
-});
+})();
