@@ -20,10 +20,10 @@
 
   // What a cell says of a check; of a list the one number that is meant, where its place is known.
   function contents(cell, component) {
-    const whole = cell.querySelector("details") ?? cell;
-    const numbers = whole.lastChild?.textContent.match(/-?\d+(\.\d+)?(e[-+]?\d+)?/g);
-    if (component !== null && cell.textContent.startsWith("(") && numbers?.length > component) {
-      return [document.createTextNode(numbers[component])];
+    const text = (cell.querySelector("details") ?? cell).lastChild?.textContent ?? "";
+    if (component !== null && text.startsWith("(") && !text.includes("…")) {
+      const number = text.match(/-?\d+(\.\d+)?(e[-+]?\d+)?/g)?.[component];
+      if (number) return [document.createTextNode(number)];
     }
     return [...cell.cloneNode(true).childNodes];
   }
@@ -33,9 +33,10 @@
     const heads = row.closest("table").tHead.rows[0].cells;
     for (const cell of [...row.cells].slice(1)) {
       if (!cell.textContent) continue;
-      const picks = cell.classList.contains("number") ? component : null;
+      const picks = cell.classList.contains("amount") ? component : null;
       const value = part("dd", "");
       value.append(...contents(cell, picks));
+      for (const folded of value.querySelectorAll("details.why")) folded.open = true;
       const fact = document.createElement("div");
       fact.append(part("dt", heads[cell.cellIndex].textContent), value);
       list.append(fact);

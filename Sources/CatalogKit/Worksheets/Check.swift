@@ -16,6 +16,8 @@ public struct Check: Hashable, Sendable {
   public let origin: Origin
   /// What a failed check has to tell beside its numbers.
   public let detail: String?
+  /// Why its tolerance is what it is, where the source says so in a comment above the check.
+  public internal(set) var analysis: String?
   /// The shown values whose numbers are among those of `actual`, such as `inertia` or `centers[0]`.
   public let proves: [String]
 

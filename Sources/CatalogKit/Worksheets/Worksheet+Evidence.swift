@@ -67,7 +67,9 @@ extension Worksheet {
   }
 
   /// The name of the check of a displayed formula.
-  static func claim(onFormula name: String) -> String { "formula \(name)" }
+  static func claim(onFormula name: String) -> String {
+    "largest error of the formula \(name)"
+  }
 }
 
 /// A shown value, or a part of it: `inertia`, `centers[0]`, `turn[1,0]`.

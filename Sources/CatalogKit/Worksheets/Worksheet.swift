@@ -161,7 +161,8 @@ extension Worksheet {
     lines.append(
       .check(
         Check(
-          name: Worksheet.claim(onFormula: name), actual: .number(error), expected: .atMost(check.tolerance),
+          name: Worksheet.claim(onFormula: name), actual: .number(error),
+          expected: .atMost(check.tolerance),
           error: error, tolerance: .absolute(check.tolerance),
           reason: .agreement("\(check.how), on \(check.draws) seeded draws"), origin: check.origin,
           detail: error <= check.tolerance ? nil : detail)))
@@ -225,6 +226,13 @@ extension Worksheet {
   /// The checks, in order.
   public var checks: [Check] {
     lines.compactMap { if case .check(let check) = $0 { check } else { nil } }
+  }
+
+  /// The worksheet with each check put through a function.
+  func mapChecks(_ change: (Check) -> Check) -> Worksheet {
+    var sheet = self
+    sheet.lines = lines.map { if case .check(let check) = $0 { .check(change(check)) } else { $0 } }
+    return sheet
   }
 
   /// The values, in order.

@@ -130,7 +130,9 @@ extension Answers {
 // MARK: - Values, tables, figures
 
 extension Answers {
-  private mutating func value(_ value: ValueRequest, _ request: Request) throws(Problem) -> Rendition {
+  private mutating func value(_ value: ValueRequest, _ request: Request) throws(Problem)
+    -> Rendition
+  {
     guard let sheet else { return .text("") }
     guard let quantity = sheet.values.first(where: { $0.name == value.name })?.value else {
       throw missing("value", value.name, sheet.values.map { $0.name }, request)

@@ -12,6 +12,8 @@ enum Inline {
   indirect case checked(Inline, by: EvidenceLink)
   /// A long list of numbers: as it is shown, and whole.
   case folded(String, whole: String)
+  /// Something with the reason behind it, folded away.
+  indirect case explained(Inline, why: String)
   /// A line of source: `KMeans.swift:40`, and its path in the repository.
   case place(String, path: String)
   /// What cmark has rendered already.
@@ -77,6 +79,8 @@ extension Inline {
     case .folded(let shown, let whole):
       "<details class=\"whole\"><summary>\(shown.escapedForHTML)</summary>"
         + "\(whole.escapedForHTML)</details>"
+    case .explained(let inline, let why):
+      "<details class=\"why\"><summary>\(inline.html)</summary>\(why.escapedForHTML)</details>"
     case .place(let shown, let path):
       "<code><data class=\"place\" value=\"\(path.escapedForHTML)\">\(shown.escapedForHTML)</data></code>"
     case .rendition(let rendition): rendition.html
@@ -94,6 +98,8 @@ extension Inline {
         ? "[\(text.onOneLine.escapedForCommonMark)](\(target.markdown.asDestination))"
         : text.onOneLine.escapedForCommonMark
     case .checked(let inline, _): inline.commonMark
+    case .explained(let inline, let why):
+      "\(inline.commonMark): \(why.onOneLine.escapedForCommonMark)"
     case .rendition(let rendition): rendition.commonMark
     }
   }

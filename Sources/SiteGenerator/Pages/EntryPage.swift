@@ -23,7 +23,8 @@ extension Site {
 
     var guide = Guide(file.text, file: file.file)
     var answers = Answers(
-      entry: entry, sheet: sheet, sources: sources, live: liveParts(of: entry, &made.problems), modules: modules)
+      entry: entry, sheet: sheet, sources: sources, live: liveParts(of: entry, &made.problems),
+      modules: modules)
     made.problems += guide.problems + guide.sectionProblems()
     made.problems += imageProblems(in: file.text, file: file.file)
     made.problems += guide.titleProblems(of: entry)

@@ -44,7 +44,7 @@ extension Site {
               .init(title: "Formulas", isNumeric: true),
               .init(title: "Exercises", isNumeric: true), .init(title: "Links", isNumeric: true),
               .init(title: "Nearest to its tolerance", isNumeric: true),
-            ], rows: own.map { row(of: $0, map) })),
+            ], rows: own.map { row(of: $0, map) }, style: "verified")),
       ]
     }
   }
@@ -84,8 +84,9 @@ extension Reason {
     case .published: "a table or a paper, named with the place, has this value"
     case .closedForm: "the value follows from the question in a line of arithmetic, which is stated"
     case .theorem: "a theorem, which is stated, says what must hold of the result"
-    case .agreement: "two ways to the result share no code: a displayed formula and the implementation, "
-      + "or two implementations"
+    case .agreement:
+      "two ways to the result share no code: a displayed formula and the implementation, "
+        + "or two implementations"
     }
   }
 }

@@ -16,13 +16,12 @@ struct ChecksTable {
     Grid(
       label: "Checks of \(entry.title)",
       columns: [
-        .init(title: "Check", style: "name"),
-        .init(title: "Value", isNumeric: true, style: "number"),
-        .init(title: "Expected", isNumeric: true, style: "number"),
-        .init(title: "Digits", isNumeric: true, style: "short"),
+        .init(title: "Check", style: "claim"),
+        .init(title: "Value", isNumeric: true, style: "amount"),
+        .init(title: "Expected", isNumeric: true, style: "amount"),
+        .init(title: "Agreement", isNumeric: true, style: "short"),
         .init(title: "Error", isNumeric: true, style: "short"),
-        .init(title: "Tolerance", isNumeric: true, style: "short"),
-        .init(title: "Because", style: "reason"),
+        .init(title: "Tolerance", style: "tolerance"), .init(title: "Because", style: "reason"),
       ],
       rows: checks.enumerated().map { index, check in
         Grid.Row(id: "\(prefix).\(index + 1)", cells: cells(of: check))
@@ -30,19 +29,32 @@ struct ChecksTable {
   }
 
   private func cells(of check: Check) -> [[Inline]] {
-    let expected: Inline =
-      switch check.expected {
-      case .value(let value): value.listed(isWhole: isWhole)
-      case .atMost(let bound):
-        .value("at most \(bound.roughText)", exact: bound.shortText)
-      case .holds: .text("holds")
-      }
-    return [
-      [.text("\(check.name) "), place(of: check.origin)],
-      [check.actual?.listed(isWhole: isWhole) ?? .text("")], [expected], [.text(check.agreement)],
-      [.value(check.error.roughText, exact: check.error.shortText)], [check.tolerance.inline],
-      [.text("\(check.reason.kind): \(check.reason.text)")],
-    ]
+    [[.text("\(check.name) "), place(of: check.origin)]] + measured(check)
+      + [[.text("\(check.reason.kind): \(check.reason.text)")]]
+  }
+
+  /// Value, expectation, agreement, error and tolerance; of a bound the error is the value and the
+  /// tolerance is the bound.
+  private func measured(_ check: Check) -> [[Inline]] {
+    func explained(_ inline: Inline) -> [Inline] {
+      [check.analysis.map { .explained(inline, why: $0) } ?? inline]
+    }
+    switch check.expected {
+    case .value(let value):
+      return [
+        check.actual.map { [$0.listed(isWhole: isWhole)] } ?? [],
+        [value.listed(isWhole: isWhole)], [.text(check.agreement)], [rough(check.error)],
+        explained(check.tolerance.inline),
+      ]
+    case .atMost(let bound):
+      return [[rough(check.error)], explained(rough(bound, "at most ")), [], [], []]
+    case .holds: return [[], explained(.text("holds")), [], [], []]
+    }
+  }
+
+  /// A number with two digits, all of them behind it.
+  private func rough(_ number: Double, _ words: String = "") -> Inline {
+    .value(words + number.roughText, exact: number.shortText)
   }
 
   /// The file and the line: `KMeans.swift:40`.
@@ -63,10 +75,14 @@ extension [Check] {
 }
 
 extension Check {
-  /// To how many digits the run and the expectation agree: `exact`, `15.4`, or nothing where digits
-  /// make no sense.
-  var agreement: String {
-    isExact ? "exact" : digits.flatMap { ValueFormat(".1f")?.string($0) } ?? ""
+  /// To how many digits the run and the expectation agree: `exact`, `15.4 digits`, or nothing where
+  /// digits make no sense.
+  fileprivate var agreement: String {
+    if isExact { return "exact" }
+    guard let digits, let text = ValueFormat(digits < 15.9 ? ".1f" : ".2f")?.string(digits) else {
+      return ""
+    }
+    return "\(text) digits"
   }
 }
 
