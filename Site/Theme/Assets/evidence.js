@@ -18,35 +18,40 @@
     return element;
   }
 
-  // What a cell says of a check; of a list the one number that is meant, where its place is known.
-  function contents(cell, component) {
+  // The numbers of a list; none where it is cut, or is no list.
+  function numbers(cell) {
     const text = (cell.querySelector("details") ?? cell).lastChild?.textContent ?? "";
-    if (component !== null && text.startsWith("(") && !text.includes("…")) {
-      const number = text.match(/-?\d+(\.\d+)?(e[-+]?\d+)?/g)?.[component];
-      if (number) return [document.createTextNode(number)];
-    }
-    return [...cell.cloneNode(true).childNodes];
+    if (!text.startsWith("(") || text.includes("…")) return [];
+    return text.match(/-?\d+(\.\d+)?(e[-+]?\d+)?/g) ?? [];
   }
 
+  function fact(name, ...contents) {
+    const pair = document.createElement("div");
+    const value = document.createElement("dd");
+    value.append(...contents);
+    for (const folded of value.querySelectorAll("details.why")) folded.open = true;
+    pair.append(part("dt", name), value);
+    return pair;
+  }
+
+  // What the row says; of lists the one number that is meant.
   function facts(row, component) {
     const list = document.createElement("dl");
     const heads = row.closest("table").tHead.rows[0].cells;
+    let count = 0;
     for (const cell of [...row.cells].slice(1)) {
       if (!cell.textContent) continue;
-      const picks = cell.classList.contains("amount") ? component : null;
-      const value = part("dd", "");
-      value.append(...contents(cell, picks));
-      for (const folded of value.querySelectorAll("details.why")) folded.open = true;
-      const fact = document.createElement("div");
-      fact.append(part("dt", heads[cell.cellIndex].textContent), value);
-      list.append(fact);
+      const all = component !== null && cell.classList.contains("amount") ? numbers(cell) : [];
+      count = Math.max(count, all.length);
+      const contents = component < all.length ? [all[component]] : cell.cloneNode(true).childNodes;
+      list.append(fact(heads[cell.cellIndex].textContent, ...contents));
+    }
+    if (component < count) {
+      list.append(
+        fact("One of", `${count} numbers; agreement and error are those of all together`));
     }
     const place = row.querySelector("data.place");
-    if (place) {
-      const fact = document.createElement("div");
-      fact.append(part("dt", "Written in"), part("dd", place.value));
-      list.append(fact);
-    }
+    if (place) list.append(fact("Written in", place.value));
     return list;
   }
 

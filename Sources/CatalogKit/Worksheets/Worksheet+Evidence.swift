@@ -1,8 +1,8 @@
 /// What proves a shown value: a check, and where the value stands among its numbers.
 ///
 /// Equal numbers alone prove nothing: in a small example the sum of squares and a residual can both be
-/// 1/6. So a check says what it proves: a shown value of its own name, or those in its `proves`. What it
-/// says is held to the bit: each number that it claims must be one of its own.
+/// 1/6. So a check says what it proves: the shown value of its own name and shape, and those in its
+/// `proves`. What it says is held to the bit: each number that it claims must be one of its own.
 public struct Evidence: Hashable, Sendable {
   /// The place of the check among those of the worksheet, from 0.
   public let check: Int
@@ -27,9 +27,9 @@ extension Worksheet {
     var found: [Evidence] = []
     for (place, check) in checks.enumerated() {
       guard let actual = check.actual else { continue }
-      let held = claims(of: check).filter { $0.name == name }.flatMap { claim in
-        value.places(at: claim.index) ?? []
-      }
+      let own = check.name == name && actual.shape == value.shape ? [Claim(name: name)] : []
+      let claims = own + check.proves.compactMap { Claim($0) }.filter { $0.name == name }
+      let held = claims.flatMap { value.places(at: $0.index) ?? [] }
       let shared = Set(held).intersection(asked)
       guard !shared.isEmpty, shared.allSatisfy({ actual.place(of: value, at: $0) != nil }) else {
         continue
@@ -56,11 +56,6 @@ extension Worksheet {
     }
   }
 
-  /// The shown values that a check proves: those that it names, and the one of its own name.
-  private func claims(of check: Check) -> [Claim] {
-    check.proves.compactMap { Claim($0) } + [Claim(name: check.name, index: [])]
-  }
-
   /// The place among the checks of the one of a displayed formula.
   package func check(ofFormula name: String) -> Int? {
     checks.firstIndex { $0.name == Worksheet.claim(onFormula: name) }
@@ -77,12 +72,12 @@ private struct Claim {
   let name: String
   let index: [Int]
 
-  init(name: String, index: [Int]) { (self.name, self.index) = (name, index) }
+  init(name: String, index: [Int] = []) { (self.name, self.index) = (name, index) }
 
   /// Reads a claim; the result is `nil` if the text is none.
   init?(_ text: String) {
     guard let bracket = text.firstIndex(of: "[") else {
-      self.init(name: text, index: [])
+      self.init(name: text)
       return
     }
     guard text.last == "]" else { return nil }
