@@ -33,6 +33,11 @@ public struct Registry: Sendable {
   /// An entry by its id.
   public subscript(id: String) -> EntryDescription? { byID[id] }
 
+  /// The entry that had this id before; `nil` where none had.
+  public func entry(formerly id: String) -> EntryDescription? {
+    entries.first { $0.formerly?.contains(id) ?? false }
+  }
+
   /// The complete entries, in reading order.
   public var complete: [EntryDescription] { entries.filter { !$0.planned } }
 
