@@ -35,6 +35,11 @@ public struct Letters: Sendable {
     text.unicodeScalars.reduce(0) { $0 + (letters[$1]?.advance ?? 0) } * size / 1000
   }
 
+  /// Whether there is an outline for every character of a text.
+  public func covers(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { letters[$0] != nil }
+  }
+
   /// The outlines of a text.
   ///
   /// - Parameters:

@@ -74,7 +74,7 @@ public struct Outline: Hashable, Sendable {
       })
   }
 
-  /// The contours as polygons; a curve becomes eight straight pieces.
+  /// The contours as polygons; a curve becomes sixteen straight pieces.
   var polygons: [[(x: Double, y: Double)]] {
     var polygons: [[(x: Double, y: Double)]] = []
     var points: [(x: Double, y: Double)] = []
@@ -86,9 +86,9 @@ public struct Outline: Hashable, Sendable {
       case .line(let x, let y): points.append((x, y))
       case .curve(let x1, let y1, let x2, let y2, let x, let y):
         guard let from = points.last else { continue }
-        for step in 1...8 {
+        for step in 1...16 {
           // B(t) = (1 − t)³ P₀ + 3 t (1 − t)² P₁ + 3 t² (1 − t) P₂ + t³ P₃
-          let t = Double(step) / 8
+          let t = Double(step) / 16
           let (a, b, c, d) = (
             (1 - t) * (1 - t) * (1 - t), 3 * t * (1 - t) * (1 - t), 3 * t * t * (1 - t), t * t * t
           )
