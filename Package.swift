@@ -22,6 +22,7 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
   ("Calculus", ["LinearAlgebra"], false),
   ("Probability", ["Calculus"], true),
   ("Statistics", ["Probability"], true),
+  ("Foundations", ["Statistics"], false),
   ("InformationTheory", ["Statistics"], false),
   ("Optimization", ["InformationTheory"], true),
   ("Estimation", ["Optimization"], false),
@@ -29,13 +30,14 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
   ("Supervised", ["Estimation"], true),
   ("Unsupervised", ["Supervised"], true),
   ("Probabilistic", ["Unsupervised"], false),
-  ("Embeddings", ["Probabilistic"], false),
+  ("Embeddings", ["Probabilistic"], true),
   ("DeepLearning", ["Embeddings", "Attention"], false),
 ]
 
 /// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
 let live: Set<String> = [
-  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised",
+  "Foundations", "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised",
+  "Embeddings",
 ]
 
 /// Everything that an area may import: what it uses, and what those use.
@@ -103,6 +105,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     library("MathCore", uses: ["Elementary"]),
     library("Figures"),
+    library("Pictures"),
     library("LiveKit", uses: ["Elementary", "Figures", "MathCore"]),
     library("Diagnostics"),
     library("TeXMath", uses: ["Diagnostics", "Elementary"]),
@@ -117,13 +120,16 @@ let package = Package(
     library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides", "TeXMath"]),
     .target(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
-      resources: [.copy("Templates"), .copy("Styles"), .copy("Assets"), .copy("Pages")],
+      resources: ["Templates", "Styles", "Assets", "Letters", "Pages", "Chapters"].map {
+        .copy($0)
+      },
       swiftSettings: strict),
     library(
       "SiteGenerator",
       uses: [
-        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "SiteTheme",
-        "SwiftListing", "TeXMath", "Verification",
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "Pictures",
+        "SiteTheme",
+        "SwiftListing", "Tabular", "TeXMath", "Verification",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     library(
@@ -165,6 +171,10 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
+      name: "SiteBenchmark", dependencies: ["CatalogKit", "SiteGenerator", "Verification"],
+      path: "Benchmarks/Site", swiftSettings: strict),
+
+    .executableTarget(
       name: "LiveBenchmark",
       dependencies: ["CatalogKit", "Contents", "Figures", "LiveKit", "MathCore"],
       path: "Benchmarks/Live", swiftSettings: strict),
@@ -176,6 +186,7 @@ let package = Package(
     tests("ElementaryTests", uses: ["Elementary", "MathCore"]),
     tests("MathCoreTests", uses: ["Elementary", "MathCore"]),
     tests("FiguresTests", uses: ["Figures"]),
+    tests("PicturesTests", uses: ["Pictures"]),
     tests("LiveKitTests", uses: ["Elementary", "Figures", "LiveKit", "MathCore", "TeXMath"]),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
     tests("TeXMathTests", uses: ["TeXMath"]),

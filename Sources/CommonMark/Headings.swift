@@ -10,6 +10,28 @@ public struct Heading: Hashable, Sendable {
   public let line: Int
 }
 
+extension Heading {
+  /// The tags of a heading in HTML. Behind one of level 2 or 3 stands a link to it, so that readers
+  /// can pass on its address; the style sheet shows it beside the heading.
+  ///
+  /// - Parameters:
+  ///   - level: from 1 to 6.
+  ///   - id: its name, as it is.
+  ///   - text: what it says, without markup.
+  /// - Returns: what comes before the words of the heading, and what comes behind them.
+  public static func tags(
+    level: Int, id: String, text: String
+  ) -> (enter: String, exit: String) {
+    let id = id.escapedForHTML
+    let (enter, exit) = ("<h\(level) id=\"\(id)\">", "</h\(level)>")
+    guard level == 2 || level == 3 else { return (enter, exit) }
+    let link =
+      "<a class=\"anchor\" href=\"#\(id)\" "
+      + "aria-label=\"Link to section \(text.escapedForHTML)\"></a>"
+    return ("<div class=\"heading\">\(enter)", "\(exit)\(link)</div>")
+  }
+}
+
 extension Document {
   /// The headings in order, as they are now.
   ///
@@ -21,7 +43,7 @@ extension Document {
     var taken: Set<String> = []
     var repetitions: [String: Int] = [:]
     var all: [(node: Node, heading: Heading)] = []
-    for node in root.descendants {
+    for node in root.descendants where node.isHeading {
       guard case .heading(let level) = node.kind else { continue }
       let text = node.text
       let slug = text.slug
@@ -41,6 +63,11 @@ extension String {
   ///
   /// A text without any of them becomes `section`: an id is never empty.
   public var slug: String {
+    let slug = utf8.allSatisfy { $0 < 0x80 } ? slugOfASCII : slugOfLetters
+    return slug.isEmpty ? "section" : slug
+  }
+
+  private var slugOfLetters: String {
     var slug = ""
     for character in lowercased() {
       if character == " " {
@@ -49,6 +76,21 @@ extension String {
         slug.append(character)
       }
     }
-    return slug.isEmpty ? "section" : slug
+    return slug
+  }
+
+  /// The same by bytes.
+  private var slugOfASCII: String {
+    let bytes = utf8.compactMap { byte -> UInt8? in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        byte
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+      case UInt8(ascii: " "): UInt8(ascii: "-")
+      default: nil
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

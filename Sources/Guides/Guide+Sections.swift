@@ -49,6 +49,11 @@ extension Guide {
     return faults.map { $0.0.problem(file: file, line: $0.line) }
   }
 
+  /// The plain text of the first paragraph; `nil` where there is none.
+  public var firstParagraph: String? {
+    document.root.children.first { $0.kind == .paragraph }?.text
+  }
+
   /// The plain text of the first paragraph of a section.
   ///
   /// - Parameter title: the title of the section, such as `Idea`.
@@ -121,6 +126,17 @@ extension Document {
     guard let first = heading.next else { return [] }
     return sequence(first: first) { $0.next }.prefix { node in
       if case .heading(let level) = node.kind { level > 2 } else { true }
+    }
+  }
+}
+
+extension Guide {
+  /// The displayed formulas that have a name, each with the section in which it stands.
+  public var displayedFormulas: [(name: String, tex: String, section: Section?)] {
+    let sections = sections
+    return requests.compactMap { request in
+      guard case .display(let name?, let tex) = request.kind else { return nil }
+      return (name, tex, sections.last { $0.line < request.line })
     }
   }
 }

@@ -22,13 +22,15 @@ public struct Guide: ~Copyable {
   /// - Parameters:
   ///   - markdown: the source.
   ///   - file: the file that it comes from, for the problems.
-  public init(_ markdown: String, file: String) {
+  ///   - isFragment: whether it is a part of a page that has its title from elsewhere.
+  public init(_ markdown: String, file: String, isFragment: Bool = false) {
     document = Document(markdown)
     let scan = Scan(document, file: file)
     self.file = file
     links = scan.links
     places = scan.places
-    problems = (scan.problems + document.titleProblems(file: file)).sorted()
+    let titles = isFragment ? [] : document.titleProblems(file: file)
+    problems = (scan.problems + titles).sorted()
   }
 
   /// What the guide asks for and has not been given, in the order of the source: a figure comes

@@ -15,7 +15,7 @@ struct PageKeys {
   /// The keys of all pages; `nil` where it is not known what an entry depends on.
   init?(common: Digest, host: Verification.Host) {
     var entries: [(id: String, key: Digest)] = []
-    for entry in host.registry.complete {
+    for entry in host.registry.checked {
       guard let own = host.pageKey(of: entry) else { return nil }
       entries.append(
         (entry.id, Digest(parts: [common.text, own.text, entry.id].map { Array($0.utf8) })))

@@ -28,13 +28,17 @@ public struct Pack: Sendable {
 
   /// The pack as it is told to other processes.
   public var description: PackDescription {
-    PackDescription(
-      name: name, chapters: chapters, entries: areas.flatMap { $0.describe(files: files) })
+    let pages = areas.flatMap { area in
+      area.pages.map { $0.describe(area: area.id, files: files) }
+    }
+    return PackDescription(
+      name: name, chapters: chapters, entries: areas.flatMap { $0.describe(files: files) },
+      pages: pages.isEmpty ? nil : pages)
   }
 
-  /// A complete entry, by its id.
+  /// A complete entry or a page, by its id.
   ///
-  /// - Parameter id: the id of a concept or an algorithm.
+  /// - Parameter id: the id of a concept, an algorithm or a page.
   /// - Returns: its content and where it is written.
   /// - Throws: ``Refusal`` if there is no such entry, or only its outline.
   public func entry(_ id: String) throws(Refusal) -> (content: Content, origin: Origin) {
@@ -45,6 +49,7 @@ public struct Pack: Sendable {
       if let algorithm = area.algorithms.first(where: { $0.id == id }) {
         return try Pack.complete(id, algorithm.content, algorithm.origin)
       }
+      if let page = area.pages.first(where: { $0.id == id }) { return (page.content, page.origin) }
     }
     throw Refusal("the pack \(name) has no entry \(id)")
   }
@@ -69,6 +74,13 @@ public struct Pack: Sendable {
       throw Refusal("\(id) has nothing to run on data")
     }
     let arguments = try Arguments(texts: parameters, for: command.parameters, of: id)
+    if command.input == .texts {
+      guard let text = data.text else { throw Refusal("\(id) reads texts, and there are none") }
+      return RunResult(
+        parameters: arguments.values,
+        worksheet: try command.run(
+          Command.Request(texts: text.texts, named: text.name, arguments: arguments)))
+    }
     let columns = data.features
     guard (columns + [data.target].compactMap { $0 }).allSatisfy({ $0.numbers.count == data.rows })
     else { throw Refusal("the columns of the data have different lengths") }

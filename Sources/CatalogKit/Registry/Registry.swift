@@ -4,11 +4,20 @@ public import Diagnostics
 public struct Registry: Sendable {
   /// The entries in reading order: by pack, area and list.
   public let entries: [EntryDescription]
+  /// The pages that are no entries, in the order of the packs.
+  public let pages: [EntryDescription]
   /// The chapters in reading order.
   public let chapters: [Chapter]
   /// The name of the pack that an entry comes from, by the entry's id.
   public let origins: [String: String]
-  private let byID: [String: EntryDescription]
+  /// The place of each entry in reading order, by its id.
+  private let places: [String: Int]
+  /// The places of the entries of each chapter, by the id of the chapter.
+  private let members: [String: [Int]]
+  /// The places of the entries that require an entry directly, by its id.
+  private let requirers: [String: [Int]]
+  /// The places of the entries that use an entry, each with its use, by the id of the used one.
+  private let users: [String: [(place: Int, use: EntryDescription.Use)]]
 
   /// A registry of all the entries of some packs.
   ///
@@ -16,22 +25,43 @@ public struct Registry: Sendable {
   /// - Throws: ``Problems`` with everything that is inconsistent.
   public init(_ packs: [PackDescription]) throws(Problems) {
     let all = packs.flatMap { $0.entries }
+    let pages = packs.flatMap { $0.pages ?? [] }
     var chapters: [Chapter] = []
     for chapter in packs.flatMap({ $0.chapters })
     where !chapters.contains(where: { $0.id == chapter.id }) {
       chapters.append(chapter)
     }
-    let problems = Consistency(entries: all, chapters: chapters.map { $0.id }).problems()
+    var problems = Consistency(entries: pages + all, chapters: chapters.map { $0.id }).problems()
+    let misplaced = all.filter { $0.kind == .page } + pages.filter { $0.kind != .page }
+    problems += misplaced.map {
+      Problem(
+        file: $0.file, line: $0.line,
+        message: "\($0.id), \($0.kind.withArticle), stands in the wrong list of its pack",
+        cure: "List pages under 'pages', concepts and algorithms under 'entries'")
+    }
     guard problems.isEmpty else { throw Problems(problems) }
     entries = all
+    self.pages = pages
     self.chapters = chapters
-    byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+    places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
+    members = Dictionary(grouping: all.indices) { all[$0].chapter }
+    var requirers: [String: [Int]] = [:]
+    var users: [String: [(Int, EntryDescription.Use)]] = [:]
+    for (place, entry) in all.enumerated() {
+      for id in entry.learnFirst { requirers[id, default: []].append(place) }
+      for use in entry.uses { users[use.id, default: []].append((place, use)) }
+    }
+    (self.requirers, self.users) = (requirers, users)
     origins = Dictionary(
-      uniqueKeysWithValues: packs.flatMap { pack in pack.entries.map { ($0.id, pack.name) } })
+      uniqueKeysWithValues: packs.flatMap { pack in
+        pack.all.map { ($0.id, pack.name) }
+      })
   }
 
-  /// An entry by its id.
-  public subscript(id: String) -> EntryDescription? { byID[id] }
+  /// An entry or a page by its id.
+  public subscript(id: String) -> EntryDescription? {
+    places[id].map { entries[$0] } ?? pages.first { $0.id == id }
+  }
 
   /// The entry that had this id before; `nil` where none had.
   public func entry(formerly id: String) -> EntryDescription? {
@@ -41,39 +71,41 @@ public struct Registry: Sendable {
   /// The complete entries, in reading order.
   public var complete: [EntryDescription] { entries.filter { !$0.planned } }
 
+  /// Everything that has a guide and is checked: the pages, then the complete entries.
+  public var checked: [EntryDescription] { pages + complete }
+
   /// The entries of a chapter, in reading order.
   public func entries(in chapter: Chapter) -> [EntryDescription] {
-    entries.filter { $0.chapter == chapter.id }
+    (members[chapter.id] ?? []).map { entries[$0] }
   }
 
   /// The entries that must be learnt before this one, in reading order, nearest and farthest.
   ///
   /// - Parameter id: the id of an entry.
   /// - Returns: all that it requires, directly and through others.
-  /// - Complexity: O(entries + links).
+  /// - Complexity: O(m log m) for m entries and links on the way.
   public func path(to id: String) -> [EntryDescription] {
-    var needed: Set<String> = []
-    var open = byID[id]?.learnFirst ?? []
+    var needed: Set<Int> = []
+    var open = self[id]?.learnFirst ?? []
     while let next = open.popLast() {
-      if needed.insert(next).inserted { open += byID[next]?.learnFirst ?? [] }
+      guard let place = places[next], needed.insert(place).inserted else { continue }
+      open += entries[place].learnFirst
     }
-    return entries.filter { needed.contains($0.id) }
+    return needed.sorted().map { entries[$0] }
   }
 
   /// The entries that require this one directly, in reading order.
   public func requiring(_ id: String) -> [EntryDescription] {
-    entries.filter { $0.learnFirst.contains(id) }
+    (requirers[id] ?? []).map { entries[$0] }
   }
 
   /// The entries that use this one, in reading order, each with its use.
   public func using(_ id: String) -> [(entry: EntryDescription, use: EntryDescription.Use)] {
-    entries.flatMap { entry in
-      entry.uses.filter { $0.id == id }.map { (entry, $0) }
-    }
+    (users[id] ?? []).map { (entries[$0.place], $0.use) }
   }
 
   /// The ids nearest to a misspelt one.
   public func nearest(to id: String) -> [String] {
-    nearestNames(to: id, among: entries.map { $0.id })
+    nearestNames(to: id, among: (pages + entries).map { $0.id })
   }
 }

@@ -3,11 +3,14 @@ import CommonMark
 import Diagnostics
 import Figures
 import Guides
+import SwiftListing
 import TeXMath
 
 /// What a guide asks for, answered from the run and the sources of its entry.
 struct Answers {
   let entry: EntryDescription
+  /// Where everything stands on the site.
+  let map: SiteMap
   /// The filled worksheet; `nil` where the example did not run, which is told elsewhere.
   let sheet: Worksheet?
   /// The sources of the implementation; `nil` where there are none, which is told elsewhere.
@@ -25,15 +28,19 @@ struct Answers {
   var scripts: Set<String> = []
   /// Whether the guide shows the checks itself.
   private(set) var showsChecks = false
+  /// What was cut out of the sources already, by symbol.
+  var listings: [String: Listing] = [:]
+  /// Whether the guide shows where to begin.
+  var showsAssessment = false
   /// The lines of source that the guide shows.
   var shownLines = ShownLines()
   private var ids: Set<String> = []
 
   init(
-    entry: EntryDescription, sheet: Worksheet?, sources: [PackFile]?,
+    entry: EntryDescription, map: SiteMap, sheet: Worksheet?, sources: [PackFile]?,
     live: LiveShown? = nil, modules: LiveModules = .none
   ) {
-    (self.entry, self.sheet, self.sources) = (entry, sheet, sources)
+    (self.entry, self.map, self.sheet, self.sources) = (entry, map, sheet, sources)
     (self.live, self.modules) = (live, modules)
   }
 
@@ -62,6 +69,7 @@ struct Answers {
     case .references: return references.rendition
     case .playground(let name): return try playground(name, request)
     case .exercise(let name): return try exercise(name, request)
+    case .assessment: return try assessment(request)
     case .generated:
       throw problem(
         request, "only a page of the site has generated parts", "Remove the block")

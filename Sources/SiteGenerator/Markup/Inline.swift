@@ -1,7 +1,7 @@
 import CommonMark
 
 /// A piece of a generated line, which comes out as HTML and as CommonMark.
-enum Inline {
+indirect enum Inline {
   case text(String)
   case code(String)
   case strong(String)
@@ -9,13 +9,15 @@ enum Inline {
   /// A number of a run: as it is shown, and as it is.
   case value(String, exact: String)
   /// Something that checks of the same page hold.
-  indirect case checked(Inline, by: EvidenceLink)
+  case checked(Inline, by: EvidenceLink)
   /// A long list of numbers: as it is shown, and whole.
   case folded(String, whole: String)
   /// Something with the reason behind it, folded away.
-  indirect case explained(Inline, why: String)
+  case explained(Inline, why: String)
   /// A line of source: `KMeans.swift:40`, and its path in the repository.
   case place(String, path: String)
+  /// What is about an entry that is planned: in italics, and pale.
+  case planned(Inline)
   /// What cmark has rendered already.
   case rendition(Rendition)
 }
@@ -83,6 +85,7 @@ extension Inline {
       "<details class=\"why\"><summary>\(inline.html)</summary>\(why.escapedForHTML)</details>"
     case .place(let shown, let path):
       "<code><data class=\"place\" value=\"\(path.escapedForHTML)\">\(shown.escapedForHTML)</data></code>"
+    case .planned(let line): "<em class=\"planned\">\(line.html)</em>"
     case .rendition(let rendition): rendition.html
     }
   }
@@ -100,6 +103,7 @@ extension Inline {
     case .checked(let inline, _): inline.commonMark
     case .explained(let inline, let why):
       "\(inline.commonMark): \(why.onOneLine.escapedForCommonMark)"
+    case .planned(let line): "*\(line.commonMark)*"
     case .rendition(let rendition): rendition.commonMark
     }
   }
@@ -130,7 +134,13 @@ extension [Inline] {
 
 extension String {
   /// The text with a space for each line break.
-  var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+  var onOneLine: String {
+    // what breaks a line is a control character or beyond ASCII
+    guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x80 }), contains(where: \.isNewline) else {
+      return self
+    }
+    return split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
 
   /// The address as the destination of a CommonMark link.
   var asDestination: String {

@@ -16,6 +16,25 @@ enum GeneratedPart: String, CaseIterable {
   case checks = "checked-entries"
   /// Every data set that an entry uses.
   case datasets
+  /// How much each chapter and each concept matters to the algorithms.
+  case topics = "topic-weights"
+  /// Every displayed formula.
+  case formulas = "formula-sheet"
+  /// Every symbol of a displayed formula.
+  case symbols = "symbol-table"
+  /// Every entry in a sentence, from A to Z.
+  case glossary
+  /// The map of all entries.
+  case map
+
+  /// The scripts that a page with the part runs.
+  var scripts: [String] {
+    switch self {
+    case .concepts, .algorithms: ["tables.js"]
+    case .map: MapScripts.all
+    default: []
+    }
+  }
 }
 
 extension Site {
@@ -23,12 +42,17 @@ extension Site {
   func blocks(of part: GeneratedPart, _ map: SiteMap) -> [Block] {
     switch part {
     case .chapters: map.chapterList
-    case .concepts: map.conceptTable
-    case .algorithms: map.algorithmTable
+    case .concepts: UseTables(map: map).conceptTable
+    case .algorithms: UseTables(map: map).algorithmTable
     case .links: linksSection
     case .reasons: reasonsTable
     case .checks: checkedEntries(map)
-    case .datasets: map.datasetList
+    case .datasets: DatasetList(map: map, data: data).blocks
+    case .topics: TopicCharts(map).all
+    case .formulas: formulaSheet.blocks(map)
+    case .symbols: formulaSheet.symbolTable(map)
+    case .glossary: map.glossary
+    case .map: map.mapBlocks
     }
   }
 }

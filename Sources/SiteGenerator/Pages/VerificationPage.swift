@@ -31,14 +31,14 @@ extension Site {
   func checkedEntries(_ map: SiteMap) -> [Block] {
     let verdicts = Dictionary(
       verdict.entries.map { ($0.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return registry.chapters.flatMap { chapter -> [Block] in
-      let own = registry.entries(in: chapter).compactMap { verdicts[$0.id] }
+    func table(_ title: String, _ id: String, _ entries: [EntryDescription]) -> [Block] {
+      let own = entries.compactMap { verdicts[$0.id] }
       guard !own.isEmpty else { return [] }
       return [
-        .heading(level: 3, chapter.title, id: "catalog.\(chapter.id)"),
+        .heading(level: 3, title, id: "catalog.\(id)"),
         .table(
           Grid(
-            label: "What was checked: \(chapter.title)",
+            label: "What was checked: \(title)",
             columns: [
               .init(title: "Entry"), .init(title: "Checks", isNumeric: true),
               .init(title: "Formulas", isNumeric: true),
@@ -47,6 +47,8 @@ extension Site {
             ], rows: own.map { row(of: $0, map) }, style: "verified")),
       ]
     }
+    return registry.chapters.flatMap { table($0.title, $0.id, registry.entries(in: $0)) }
+      + table("Guide pages", "pages", registry.pages)
   }
 
   private func row(of verdict: EntryVerdict, _ map: SiteMap) -> Grid.Row {

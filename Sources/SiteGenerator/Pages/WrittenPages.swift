@@ -7,13 +7,13 @@ import TeXMath
 
 /// The pages whose text lies with the theme, as guides that know the numbers of the whole site, and
 /// what is made of all its entries.
-struct WrittenPages {
+struct WrittenPages: Sendable {
   let map: SiteMap
   let checkCount: Int
   /// What is put in the place of a block `generated NAME`.
-  let blocks: (GeneratedPart) -> [Block]
+  let blocks: @Sendable (GeneratedPart) -> [Block]
 
-  init(map: SiteMap, checkCount: Int, blocks: @escaping (GeneratedPart) -> [Block]) {
+  init(map: SiteMap, checkCount: Int, blocks: @escaping @Sendable (GeneratedPart) -> [Block]) {
     (self.map, self.checkCount, self.blocks) = (map, checkCount, blocks)
   }
 
@@ -31,6 +31,7 @@ struct WrittenPages {
     }
     var guide = Guide(text, file: file.name)
     var problems = guide.problems + imageProblems(in: text, file: file.name)
+    var (files, scripts): ([OutputFile], [String]) = ([], [])
     let title = guide.title
     let headings = guide.headings
     var sections = headings.filter { $0.level == 2 }.map {
@@ -41,22 +42,24 @@ struct WrittenPages {
       guard case .generated(let name) = request.kind else { return answer(request) }
       return part(name, request).map { part in
         let blocks = blocks(part)
-        for case .heading(let level, let title, let id) in blocks {
+        files += blocks.files
+        scripts += part.scripts.filter { !scripts.contains($0) }
+        for (level, title, id) in blocks.headings {
           ids.insert(id)
           if level == 2 { sections.append((request.line, Page.Section(id: id, title: title))) }
         }
         return blocks.rendition
       }
     }
-    let summary = Document(guide.commonMark()).firstParagraph ?? title
+    let summary = guide.firstParagraph ?? title
     guide.renderCode(highlighted)
     // those of one generated part have the line of its block, and keep their order
     let ordered = sections.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
     let page = Page(
       name: name, title: title, description: summary, kind: name == "index" ? "front" : "page",
       sections: ordered.map { $0.element.section }, html: guide.html(),
-      commonMark: guide.commonMark(), links: guide.links, headings: ids)
-    return MadePage(page: page, problems: problems)
+      commonMark: guide.commonMark(), links: guide.links, headings: ids, scripts: scripts)
+    return MadePage(page: page, files: files, problems: problems)
   }
 
   /// The numbers of the site, by which its pages ask for them.
@@ -66,6 +69,9 @@ struct WrittenPages {
       ("algorithms", entries.count { $0.kind == .algorithm }), ("checks", checkCount),
       ("complete", map.registry.complete.count),
       ("concepts", entries.count { $0.kind == .concept }), ("entries", entries.count),
+      ("reading-words-per-minute", ReadingTime.wordsPerMinute),
+      ("reading-seconds-per-formula", ReadingTime.secondsPerFormula),
+      ("reading-seconds-per-line", ReadingTime.secondsPerLine),
     ]
   }
 
@@ -79,7 +85,8 @@ struct WrittenPages {
         cure: "Write \((near.isEmpty ? names : near).joined(separator: ", "))"))
   }
 
-  private func answer(_ request: Request) -> Result<Rendition, Problem> {
+  /// The answer to what any text of the theme can ask for: formulas, and the numbers of the site.
+  func answer(_ request: Request) -> Result<Rendition, Problem> {
     func failure(_ message: String, _ cure: String) -> Result<Rendition, Problem> {
       .failure(Problem(file: request.file, line: request.line, message: message, cure: cure))
     }
@@ -109,9 +116,4 @@ struct WrittenPages {
       return failure("a page of the site has no worked example", "Move the block to a guide")
     }
   }
-}
-
-extension Document {
-  /// What the first paragraph says.
-  fileprivate var firstParagraph: String? { root.children.first { $0.kind == .paragraph }?.text }
 }

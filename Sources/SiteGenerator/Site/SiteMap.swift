@@ -1,24 +1,40 @@
 import CatalogKit
 
 /// Where everything stands on the site: the order of reading, the names of pages, the anchors.
-struct SiteMap {
+struct SiteMap: Sendable {
   let registry: Registry
   /// The entries in the order of the chapters.
   let readingOrder: [EntryDescription]
+  /// The complete ones of them.
+  private let complete: [EntryDescription]
+  /// The place of each complete entry among them, by its id.
+  private let places: [String: Int]
+  /// The chapters by their ids.
+  private let chapters: [String: Chapter]
+  /// What must be learnt before what.
+  let learning: LearningGraph
   /// The name of the pack that came first: the built-in catalog.
   private let builtIn: String?
 
   init(_ registry: Registry) {
     self.registry = registry
+    learning = LearningGraph(registry)
     readingOrder = registry.chapters.flatMap { registry.entries(in: $0) }
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
+    let entries = readingOrder.filter { !$0.planned }
+    complete = entries
+    places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })
+    chapters = Dictionary(uniqueKeysWithValues: registry.chapters.map { ($0.id, $0) })
   }
 
   /// The name of the page of a chapter.
-  static func name(of chapter: Chapter) -> String { "chapter-\(chapter.id)" }
+  static func name(of chapter: Chapter) -> String { name(ofChapter: chapter.id) }
+
+  /// The name of the page of a chapter, by the id of the chapter.
+  static func name(ofChapter id: String) -> String { "chapter-\(id)" }
 
   func chapter(of entry: EntryDescription) -> Chapter? {
-    registry.chapters.first { $0.id == entry.chapter }
+    chapters[entry.chapter]
   }
 
   /// The pack of an entry; `nil` for the built-in catalog.
@@ -30,12 +46,16 @@ struct SiteMap {
   /// The complete entries before and behind a complete entry, in the order of reading.
   func neighbours(of entry: EntryDescription) -> (previous: Page.Neighbour?, next: Page.Neighbour?)
   {
-    let complete = readingOrder.filter { !$0.planned }
-    guard let place = complete.firstIndex(where: { $0.id == entry.id }) else { return (nil, nil) }
+    guard let place = places[entry.id] else { return (nil, nil) }
     return (
       place > 0 ? Page.Neighbour(complete[place - 1]) : nil,
       place + 1 < complete.count ? Page.Neighbour(complete[place + 1]) : nil
     )
+  }
+
+  /// A link to an entry, pale where it is planned.
+  func entryLink(to id: String) -> Inline {
+    registry[id]?.planned ?? false ? .planned(link(to: id)) : link(to: id)
   }
 
   /// A link to an entry.

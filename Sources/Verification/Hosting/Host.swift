@@ -15,7 +15,7 @@ public final class Host {
   public let packs: [PackDescription]
   private let locations: [PackLocation]
   private let pool: WorkerPool
-  /// The pack of each entry.
+  /// The pack of each entry and of each page.
   private let packOf: [String: Int]
   private let cache: ResultCache?
   /// What the answers of each pack depend on; `nil` for a pack whose answers are not kept.
@@ -48,7 +48,7 @@ public final class Host {
     registry = try Registry(packs)
     packOf = Dictionary(
       uniqueKeysWithValues: packs.enumerated().flatMap { index, pack in
-        pack.entries.map { ($0.id, index) }
+        pack.all.map { ($0.id, index) }
       })
     (self.packs, self.locations, self.pool, self.cache) = (packs, locations, pool, cache)
     keys = locations.map { cache == nil ? nil : PackKeys(of: $0, limits: limits) }
@@ -103,10 +103,22 @@ public final class Host {
     let live = Dictionary(
       live(of: ids.filter { registry[$0]?.isLive ?? false }).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    let data = Dictionary(
+      data(of: ids.filter { !(registry[$0]?.content?.example.datasets.isEmpty ?? true) })
+        .map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return ids.indices.map {
       PageMaterial(
-        guide: guides[$0], sources: sources[$0], example: examples[$0], live: live[ids[$0]])
+        guide: guides[$0], sources: sources[$0], example: examples[$0], live: live[ids[$0]],
+        data: data[ids[$0]])
     }
+  }
+
+  /// The data sets that the worked examples of some entries read.
+  ///
+  /// - Parameter ids: the entries.
+  /// - Returns: the files of each or why there are none, in the order of `ids`.
+  public func data(of ids: [String]) -> [Answer<[PackFile]>] {
+    ask(.data, of: ids, for: [PackFile].self)
   }
 
   /// What the live parts of some entries show at the beginning.
