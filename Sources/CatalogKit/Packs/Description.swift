@@ -33,7 +33,7 @@ extension GuidePage {
   func describe(area: String, files: PackFiles) -> EntryDescription {
     EntryDescription(
       id: id, kind: .page, area: area, chapter: "", title: title, summary: summary, requires: [],
-      buildsOn: [], uses: [], file: files.path(of: origin), line: origin.line,
+      buildsOn: [], uses: [], file: files.path(of: origin), line: origin.line, formerly: nil,
       content: content.describe(files: files))
   }
 }
