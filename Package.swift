@@ -218,7 +218,7 @@ let package = Package(
       "SiteGeneratorTests",
       uses: [
         "CatalogKit", "CommonMark", "Diagnostics", "Figures", "LiveKit", "MathCore",
-        "SiteGenerator", "TeXMath", "Verification",
+        "SiteGenerator", "SiteTheme", "TeXMath", "Verification",
       ]),
     tests(
       "CatalogCommandTests",

@@ -49,13 +49,13 @@ struct Frame {
       map.registry.chapters.map { (SiteMap.name(of: $0), $0) }
         + map.registry.entries.compactMap { entry in map.chapter(of: entry).map { (entry.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    usual = Around(root: "", library: library)
-    lost = Around(root: baseURL?.text ?? "", library: library)
+    usual = Around(root: "", pages: map.pages, library: library)
+    lost = Around(root: baseURL?.text ?? "", pages: map.pages, library: library)
   }
 
   /// The page as an HTML document.
   func html(of page: Page) -> String {
-    (library.render(fields(of: model(of: page)), withTemplate: "page") ?? "")
+    (library.render(model(of: page), withTemplate: "page") ?? "")
       .withoutForbiddenCharacters
   }
 
@@ -115,13 +115,13 @@ extension Frame {
     let header: String
     let footer: String
 
-    init(root: String, library: MustacheLibrary) {
+    init(root: String, pages: [String], library: MustacheLibrary) {
       func links(_ pages: [Page.Neighbour]) -> [FrameModel.Link] {
         pages.map { FrameModel.Link(href: "\(root)\($0.name).html", text: $0.title) }
       }
       let site = FrameModel.Site(
-        root: root, header: links(SiteGroup.header()),
-        groups: SiteGroup.all().map {
+        root: root, header: links(SiteGroup.header(of: pages)),
+        groups: SiteGroup.all(of: pages).map {
           FrameModel.Group(title: $0.title, links: links($0.pages))
         })
       self.root = root
@@ -129,27 +129,4 @@ extension Frame {
       footer = library.render(site, withTemplate: "footer") ?? ""
     }
   }
-}
-
-/// A structure as a dictionary of its properties, those that are `nil` left out.
-///
-/// A template asks for the same names again and again: they are read by reflection once a page.
-private func fields(of value: Any) -> Any {
-  let mirror = Mirror(reflecting: value)
-  switch mirror.displayStyle {
-  case .struct:
-    return mirror.children.reduce(into: [String: Any]()) { result, child in
-      guard let name = child.label, let value = present(child.value) else { return }
-      result[name] = fields(of: value)
-    }
-  case .collection: return mirror.children.map { fields(of: $0.value) }
-  default: return value
-  }
-}
-
-/// What an optional holds; anything else as it is.
-private func present(_ value: Any) -> Any? {
-  let mirror = Mirror(reflecting: value)
-  guard mirror.displayStyle == .optional else { return value }
-  return mirror.children.first?.value
 }

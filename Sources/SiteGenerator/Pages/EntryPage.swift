@@ -9,6 +9,8 @@ struct MadePage {
   var page: Page?
   var files: [OutputFile] = []
   var problems: [Problem] = []
+  /// The displayed formulas of its guide; `nil` where there are none.
+  var formulas: FormulaSheet.Part?
 }
 
 extension Site {
@@ -29,6 +31,7 @@ extension Site {
     made.problems += guide.problems + (entry.kind == .page ? [] : guide.sectionProblems())
     made.problems += imageProblems(in: file.text, file: file.file)
     made.problems += guide.titleProblems(of: entry)
+    made.formulas = FormulaSheet.Part(verdict, guide)
     let minutes = guide.readingTime { answers.code(of: $0) }.minutes
     made.problems += guide.fill { answers.answer($0) }
     let exercises = answers.otherExercises()

@@ -158,29 +158,22 @@ extension String {
   fileprivate var words: String { replacing("-", with: " ") }
 }
 
-extension Site {
-  /// The displayed formulas of all guides, as the runs recorded them.
-  var formulaSheet: FormulaSheet {
-    let verdicts = Dictionary(
-      verdict.entries.map { ($0.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let map = SiteMap(registry)
-    return FormulaSheet(
-      parts: map.readingOrder.compactMap { entry in
-        guard let verdict = verdicts[entry.id], case .success(let file)? = guides[entry.id] else {
-          return nil
-        }
-        let formulas = Guide(file.text, file: file.file).displayedFormulas.compactMap { found in
-          verdict.formulas.first { $0.name == found.name }.map { record in
-            let target = Target.page(
-              entry.id, at: Anchor(html: "formula.\(record.name)", markdown: found.section?.id))
-            let check = (try? verdict.answer.result.get())?.check(ofFormula: record.name)
-            return FormulaSheet.Displayed(
-              record: record, target: target,
-              evidence: check.map { entry.target(ofCheck: $0) } ?? target,
-              section: found.section?.title ?? "")
-          }
-        }
-        return formulas.isEmpty ? nil : FormulaSheet.Part(entry: entry, formulas: formulas)
-      })
+extension FormulaSheet.Part {
+  /// The displayed formulas of a guide, as the run recorded them; `nil` where there are none.
+  init?(_ verdict: EntryVerdict, _ guide: borrowing Guide) {
+    let (entry, sheet) = (verdict.entry, try? verdict.answer.result.get())
+    self.entry = entry
+    formulas = guide.displayedFormulas.compactMap { found in
+      verdict.formulas.first { $0.name == found.name }.map { record in
+        let target = Target.page(
+          entry.id, at: Anchor(html: "formula.\(record.name)", markdown: found.section?.id))
+        return FormulaSheet.Displayed(
+          record: record, target: target,
+          evidence: sheet?.check(ofFormula: record.name).map { entry.target(ofCheck: $0) }
+            ?? target,
+          section: found.section?.title ?? "")
+      }
+    }
+    if formulas.isEmpty { return nil }
   }
 }

@@ -39,7 +39,13 @@ enum GeneratedPart: String, CaseIterable {
 
 extension Site {
   /// The blocks of a generated part.
-  func blocks(of part: GeneratedPart, _ map: SiteMap) -> [Block] {
+  ///
+  /// - Parameters:
+  ///   - part: what is asked for.
+  ///   - map: where everything stands.
+  ///   - sheet: the displayed formulas of all entries.
+  /// - Returns: the blocks.
+  func blocks(of part: GeneratedPart, _ map: SiteMap, _ sheet: FormulaSheet) -> [Block] {
     switch part {
     case .chapters: map.chapterList
     case .concepts: UseTables(map: map).conceptTable
@@ -49,8 +55,8 @@ extension Site {
     case .checks: checkedEntries(map)
     case .datasets: DatasetList(map: map, data: data).blocks
     case .topics: TopicCharts(map).all
-    case .formulas: formulaSheet.blocks(map)
-    case .symbols: formulaSheet.symbolTable(map)
+    case .formulas: sheet.blocks(map)
+    case .symbols: sheet.symbolTable(map)
     case .glossary: map.glossary
     case .map: map.mapBlocks
     }

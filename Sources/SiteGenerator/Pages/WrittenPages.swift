@@ -17,20 +17,14 @@ struct WrittenPages: Sendable {
     (self.map, self.checkCount, self.blocks) = (map, checkCount, blocks)
   }
 
-  /// A page of the theme.
+  /// A page that belongs to no entry.
   ///
-  /// - Parameter name: its name without an ending.
+  /// - Parameter file: its text.
   /// - Returns: the page and what is wrong with its text.
-  func page(_ name: String) -> MadePage {
-    let file = Theme.file("Pages/\(name).md")
-    guard let text = file.text else {
-      return MadePage(problems: [
-        Problem(
-          file: file.name, message: "the page \(name) has no text", cure: "Write the file")
-      ])
-    }
-    var guide = Guide(text, file: file.name)
-    var problems = guide.problems + imageProblems(in: text, file: file.name)
+  func page(_ file: PackFile) -> MadePage {
+    let name = file.pageName
+    var guide = Guide(file.text, file: file.file)
+    var problems = guide.problems + imageProblems(in: file.text, file: file.file)
     var (files, scripts): ([OutputFile], [String]) = ([], [])
     let title = guide.title
     let headings = guide.headings
@@ -115,5 +109,13 @@ struct WrittenPages: Sendable {
     default:
       return failure("a page of the site has no worked example", "Move the block to a guide")
     }
+  }
+}
+
+extension PackFile {
+  /// The name of the page that a text makes: that of the file without its ending.
+  var pageName: String {
+    let name = file.split(separator: "/").last ?? ""
+    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
   }
 }

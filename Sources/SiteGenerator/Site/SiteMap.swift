@@ -1,8 +1,11 @@
 import CatalogKit
+import SiteTheme
 
 /// Where everything stands on the site: the order of reading, the names of pages, the anchors.
 struct SiteMap: Sendable {
   let registry: Registry
+  /// The names of the pages that belong to no entry.
+  let pages: [String]
   /// The entries in the order of the chapters.
   let readingOrder: [EntryDescription]
   /// The complete ones of them.
@@ -16,8 +19,12 @@ struct SiteMap: Sendable {
   /// The name of the pack that came first: the built-in catalog.
   private let builtIn: String?
 
-  init(_ registry: Registry) {
+  /// - Parameters:
+  ///   - registry: every entry.
+  ///   - texts: the texts of the pages that belong to none.
+  init(_ registry: Registry, texts: [PackFile] = Theme.texts()) {
     self.registry = registry
+    pages = registry.pages.map { $0.id } + texts.map { $0.pageName }
     learning = LearningGraph(registry)
     readingOrder = registry.chapters.flatMap { registry.entries(in: $0) }
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
