@@ -105,25 +105,30 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     library("MathCore", uses: ["Elementary"]),
     library("Figures"),
+    library("Pictures"),
     library("LiveKit", uses: ["Elementary", "Figures", "MathCore"]),
     library("Diagnostics"),
     library("TeXMath", uses: ["Diagnostics", "Elementary"]),
     library("Tabular", uses: ["Diagnostics", "MathCore"]),
     library("SwiftListing", uses: ["Diagnostics"]),
     library(
-      "CatalogKit", uses: ["Diagnostics", "Figures", "LiveKit", "MathCore", "Tabular", "TeXMath"]),
+      "CatalogKit",
+      uses: ["Diagnostics", "Elementary", "Figures", "LiveKit", "MathCore", "Tabular", "TeXMath"]),
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
     .systemLibrary(name: "CIndexStore"),
     library("CodeIndex", uses: ["CIndexStore"]),
     library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides", "TeXMath"]),
     .target(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
-      resources: ["Templates", "Styles", "Assets", "Pages", "Chapters"].map { .copy($0) },
+      resources: ["Templates", "Styles", "Assets", "Letters", "Pages", "Chapters"].map {
+        .copy($0)
+      },
       swiftSettings: strict),
     library(
       "SiteGenerator",
       uses: [
-        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "SiteTheme",
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "Pictures",
+        "SiteTheme",
         "SwiftListing", "Tabular", "TeXMath", "Verification",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
@@ -181,6 +186,7 @@ let package = Package(
     tests("ElementaryTests", uses: ["Elementary", "MathCore"]),
     tests("MathCoreTests", uses: ["Elementary", "MathCore"]),
     tests("FiguresTests", uses: ["Figures"]),
+    tests("PicturesTests", uses: ["Pictures"]),
     tests("LiveKitTests", uses: ["Elementary", "Figures", "LiveKit", "MathCore", "TeXMath"]),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
     tests("TeXMathTests", uses: ["TeXMath"]),

@@ -84,7 +84,7 @@ import Testing
   @Test func `a value is shown as the guide asks, with the exact number behind it`() throws {
     let pages = try Sample().pages()
     let html = pages["square.html"] ?? ""
-    #expect(html.contains("gives <data class=\"value\" value=\"9\">9.00</data>"))
+    #expect(html.contains("side of <data class=\"value\" value=\"3\">3</data> gives"))
     #expect(html.contains("<data class=\"value\" value=\"(0.1, -2.5)\">(0.1, -2.5)</data>"))
     #expect(
       html.contains("<data class=\"value\" value=\"((0, -1), (1, 0))\">((0, -1), (1, 0))</data>"))
@@ -129,7 +129,6 @@ import Testing
     let markdown = pages["markdown/square.md"] ?? ""
     #expect(markdown.contains("$`a < 5`$"))
     #expect(markdown.contains("```math\nA = a^2 \\& b\n```"))
-    #expect(pages["verification.html"]?.contains("id=\"square.formula.area\"") == true)
   }
 
   @Test func `a listing is the source, with its place`() throws {

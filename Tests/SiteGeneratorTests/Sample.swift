@@ -20,6 +20,8 @@ struct Sample {
   var plannedID = "circle"
   /// The claimed area of the square in its last check.
   var claim = 9.0
+  /// What the tiling says that its check proves.
+  var proves = ["tiles"]
   /// Whether the answers come in another order.
   var isReversed = false
   /// Whether the square has steps, with a mark that is out of range and a column of vectors.
@@ -244,6 +246,9 @@ extension Sample {
         name: "double", tex: "b = k a", how: "both sides agree", draws: 24, error: 0,
         tolerance: 1e-12))
     sheet.expect(
+      "largest error of the formula double", 0, atMost: 1e-12,
+      because: .agreement("both sides agree, on 24 seeded draws"))
+    sheet.expect(
       "trace doubling: the formula double holds at each of 2 steps", 1e-16, atMost: 1e-12,
       because: .agreement("the formula and the run"))
   }
@@ -253,7 +258,8 @@ extension Sample {
     sheet.show("tiles", 2)
     sheet.expect(
       "tiles", [1, 2, 3, 4, 5, 6, 7], equals: [1, 2, 3, 4, 5, 6, 7], within: .exact,
-      because: .reference("counting"), fileID: "ShapesEntries/Tiling.swift", line: 20)
+      because: .reference("counting"), proves: proves, fileID: "ShapesEntries/Tiling.swift",
+      line: 20)
     return sheet
   }
 }

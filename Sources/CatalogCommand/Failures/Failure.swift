@@ -56,6 +56,8 @@ enum Failure: Error {
   struct UnknownEntry: Hashable {
     let id: String
     let nearest: [String]
+    /// The id of the entry that had this one before.
+    let isNow: String?
   }
 
   var status: ExitStatus {
@@ -83,7 +85,10 @@ extension Failure {
     case .wrongUsage(let message, let command):
       ["\(oneLine(message)) See '\(command) --help'."]
     case .unknownEntries(let entries):
-      entries.map { "there is no entry '\($0.id)'\(meant($0.nearest)). See 'catalog list'." }
+      entries.map { entry in
+        entry.isNow.map { "'\(entry.id)' is called \($0) now: write \($0)." }
+          ?? "there is no entry '\(entry.id)'\(meant(entry.nearest)). See 'catalog list'."
+      }
     case .planned(let ids):
       ids.map {
         "\($0) is planned: it has nothing to run or to check yet. See 'catalog show \($0)'."

@@ -12,6 +12,8 @@ struct FrameModel {
   let description: String
   /// The canonical address; `nil` where nobody knows it.
   let address: String?
+  /// What is shown where the page is shared; `nil` where nobody knows its address.
+  let picture: Picture?
   /// The address of the page as Markdown.
   let markdown: String
   /// The addresses of the scripts of the page.
@@ -26,6 +28,24 @@ struct FrameModel {
   /// HTML.
   let body: String
   let pager: Pager?
+
+  /// A picture with its whole address, its size in pixels and what it shows.
+  struct Picture {
+    let source: String
+    let width: Int
+    let height: Int
+    let alt: String
+  }
+
+  /// What the page at a former address knows of the present one.
+  struct Redirect {
+    let title: String
+    let description: String
+    let page: String
+    /// The canonical address.
+    let address: String
+    let markdown: String
+  }
 
   struct Link {
     let href: String

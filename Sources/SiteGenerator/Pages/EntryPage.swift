@@ -42,13 +42,14 @@ extension Site {
     made.problems += exercises.problems + answers.hiddenPlaygrounds + answers.hiddenAssessment
     guide.renderCode(highlighted)
     if entry.kind == .page {
+      if !answers.showsChecks { guide.insert(answers.checksSection.rendition, at: .end) }
       made.files = answers.figures
       made.page = page(of: guide, answers)
       return made
     }
 
     let box = EntryBox(map: map, entry: entry, proof: proof)
-    let checks = sheet.map { ChecksTable(checks: $0.checks, title: "", prefix: "").sentence }
+    let checks = sheet.map { $0.checks.sentence }
     let headings = guide.headings
     guide.insert(box.head(checks: checks, minutes: minutes).rendition, at: .afterTitle)
     var sections = headings.filter { $0.level == 2 }.map { Page.Section(id: $0.id, title: $0.text) }

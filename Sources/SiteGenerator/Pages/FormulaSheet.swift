@@ -17,6 +17,8 @@ struct FormulaSheet {
     let record: FormulaRecord
     /// Where it stands.
     let target: Target
+    /// Where its check stands; of a statement where it stands itself, with the reason.
+    let evidence: Target
     /// The section in which it stands.
     let section: String
   }
@@ -39,16 +41,13 @@ struct FormulaSheet {
   private func blocks(of part: Part) -> [Block] {
     let formulas = part.formulas.flatMap { formula -> [Block] in
       let record = formula.record
-      let place = Target.page(
-        "verification",
-        at: Anchor(html: "\(part.entry.id).formula.\(record.name)", markdown: part.entry.title.slug)
-      )
       let mark: [Inline] =
         record.isChecked
-        ? [.link("✓ checked", to: place)] : [.link("statement, not checked", to: place)]
+        ? [.link("✓ checked", to: formula.evidence)]
+        : [.link("statement, not checked", to: formula.evidence)]
       let section: [Inline] =
         formula.section == "Definition" ? [] : [.text(", in \(formula.section)")]
-      let display = try? Rendition.display(record.tex, id: nil, record: nil)
+      let display = try? Rendition.display(record.tex, id: nil, evidence: nil)
       return [
         .group(
           [
@@ -162,14 +161,16 @@ extension String {
 extension FormulaSheet.Part {
   /// The displayed formulas of a guide, as the run recorded them; `nil` where there are none.
   init?(_ verdict: EntryVerdict, _ guide: borrowing Guide) {
-    entry = verdict.entry
+    let (entry, sheet) = (verdict.entry, try? verdict.answer.result.get())
+    self.entry = entry
     formulas = guide.displayedFormulas.compactMap { found in
       verdict.formulas.first { $0.name == found.name }.map { record in
-        FormulaSheet.Displayed(
-          record: record,
-          target: .page(
-            verdict.entry.id,
-            at: Anchor(html: "formula.\(record.name)", markdown: found.section?.id ?? "")),
+        let target = Target.page(
+          entry.id, at: Anchor(html: "formula.\(record.name)", markdown: found.section?.id))
+        return FormulaSheet.Displayed(
+          record: record, target: target,
+          evidence: sheet?.check(ofFormula: record.name).map { entry.target(ofCheck: $0) }
+            ?? target,
           section: found.section?.title ?? "")
       }
     }

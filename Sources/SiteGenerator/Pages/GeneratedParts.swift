@@ -10,8 +10,10 @@ enum GeneratedPart: String, CaseIterable {
   case algorithms = "algorithm-table"
   /// How links between entries are proved.
   case links = "link-proof"
-  /// Every check of every entry.
-  case checks = "all-checks"
+  /// What the checked numbers rest on, counted.
+  case reasons
+  /// The entries with the number of their checks, chapter by chapter.
+  case checks = "checked-entries"
   /// Every data set that an entry uses.
   case datasets
   /// How much each chapter and each concept matters to the algorithms.
@@ -52,7 +54,8 @@ extension Site {
     case .concepts: UseTables(map: map).conceptTable
     case .algorithms: UseTables(map: map).algorithmTable
     case .links: linksSection
-    case .checks: map.verificationTables(verdict)
+    case .reasons: reasonsTable
+    case .checks: checkedEntries(map)
     case .datasets: DatasetList(map: map, data: data).blocks
     case .topics: TopicCharts(map).all
     case .formulas: sheet.blocks(map)

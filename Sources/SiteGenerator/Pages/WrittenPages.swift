@@ -96,7 +96,7 @@ struct WrittenPages: Sendable {
       }
     case .display(_, let tex):
       do throws(FormulaError) {
-        return .success(try .display(tex, id: nil, record: nil))
+        return .success(try .display(tex, id: nil, evidence: nil))
       } catch {
         return .failure(error.problem(in: tex, request))
       }

@@ -56,7 +56,10 @@ extension Site {
       (finished + kept).flatMap { $0.files } + assets() + modules.files
       + [map.mapData(finished + kept)]
       + WebFiles(map: map, baseURL: baseURL).all
-      + (baseURL.map { [$0.siteMap(pages)] } ?? [])
+      + Redirects(registry: registry, frame: frame).files
+      + (baseURL.map { base in
+        [base.siteMap(pages)] + SharePictures(map: map).files(checks: verdict.checkCount)
+      } ?? [])
     return (finished, files.sorted { $0.path < $1.path })
   }
 
@@ -79,10 +82,13 @@ extension Site {
   /// An entry and another page of the site cannot have one name.
   func nameProblems() -> [Problem] {
     let taken = texts.map { $0.pageName } + registry.chapters.map { SiteMap.name(of: $0) }
-    return (registry.pages + registry.entries).filter { taken.contains($0.id) }.map { entry in
-      Problem(
-        file: entry.file, line: entry.line,
-        message: "\(entry.id) is the name of another page of the site", cure: "Choose another id")
+    return (registry.pages + registry.entries).flatMap { entry in
+      ([entry.id] + (entry.formerly ?? [])).filter { taken.contains($0) }.map { id in
+        Problem(
+          file: entry.file, line: entry.line,
+          message: "\(id) is the name of another page of the site",
+          cure: id == entry.id ? "Choose another id" : "Remove it from 'formerly'")
+      }
     }
   }
 

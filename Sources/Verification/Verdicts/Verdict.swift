@@ -27,6 +27,7 @@ public struct EntryVerdict: Sendable {
     case .success(let sheet):
       (sheet.checks.isEmpty ? ["The example has no checks: nothing was proved."] : [])
         + sheet.repeatedNames.map { "The name '\($0)' stands twice in the worksheet." }
+        + sheet.unfoundedClaims
     }
   }
 
