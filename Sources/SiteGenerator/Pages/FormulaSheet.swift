@@ -39,13 +39,12 @@ struct FormulaSheet {
   private func blocks(of part: Part) -> [Block] {
     let formulas = part.formulas.flatMap { formula -> [Block] in
       let record = formula.record
-      let place = Target.page(
-        "verification",
-        at: Anchor(html: "\(part.entry.id).formula.\(record.name)", markdown: part.entry.title.slug)
-      )
-      let mark: [Inline] =
+      let mark = Inline.rendition(
         record.isChecked
-        ? [.link("✓ checked", to: place)] : [.link("statement, not checked", to: place)]
+          ? Rendition(
+            .inline, html: "<span class=\"checked-mark\">✓ checked</span>", commonMark: "✓ checked",
+            text: "checked")
+          : .text("statement, not checked"))
       let section: [Inline] =
         formula.section == "Definition" ? [] : [.text(", in \(formula.section)")]
       let display = try? Rendition.display(record.tex, id: nil, record: nil)
@@ -53,7 +52,7 @@ struct FormulaSheet {
         .group(
           [
             .paragraph(
-              [.link(record.name.words, to: formula.target)] + section + [.text(" ")] + mark,
+              [.link(record.name.words, to: formula.target)] + section + [.text(" "), mark],
               style: "sheet-name")
           ] + (display.map { [.rendition($0)] } ?? []), style: "sheet-formula")
       ]
