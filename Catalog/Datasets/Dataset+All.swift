@@ -148,7 +148,7 @@ extension Dataset {
       .init("ORAL", "sound oral rulings", unit: "0 to 10"),
       .init("WRIT", "sound written rulings", unit: "0 to 10"),
       .init("PHYS", "physical ability", unit: "0 to 10"),
-      .init("RTEN", "worth to be kept", unit: "0 to 10"),
+      .init("RTEN", "worthy of being kept", unit: "0 to 10"),
     ], picture: .scatter(x: "INTG", y: "DMNR"),
     bytes: { try bundled("judge_ratings") })
 

@@ -30,6 +30,10 @@ struct Sample {
   var live: Live?
   /// The programs of the live parts.
   var modules = LiveModules.none
+  /// Whether the formula of the square is one in which there is nothing to evaluate.
+  var isStatement = false
+  /// The answer to the request for the data of the square, where it is not its file.
+  var dataFailure: WorkerFailure?
   /// The answer to the request for the example of the square, where it is not its worksheet.
   var failure: WorkerFailure?
 
@@ -165,7 +169,12 @@ extension Sample {
 
   private static let data = Dataset(
     "sides", title: "Sides", summary: "Lengths in metres.", source: "Nobody, <1900>",
-    licence: "CC0", bytes: { [] })
+    licence: "CC0", row: "a square",
+    columns: [.init("side", "length of a side", unit: "m"), .init("kind", "how <large> | it is")],
+    picture: .histogram("side"), bytes: { Array(Self.csv.utf8) })
+
+  /// Four squares, the side of one of them missing.
+  static let csv = "side,kind\n1.5,small\n3,large\nNA,large\n2,small\n"
 
   private var circle: Concept {
     Concept.outline(
@@ -219,8 +228,10 @@ extension Sample {
       fileID: "ShapesEntries/Square.swift", line: 42)
     sheet.record(
       FormulaRecord(
-        name: "area", tex: #"A = a^2 \& b"#, how: "both sides agree", draws: 24, error: 2e-16,
-        tolerance: 1e-12))
+        name: "area", tex: #"A = a^2 \& b"#, how: "both sides agree", draws: isStatement ? 0 : 24,
+        error: 2e-16,
+        tolerance: 1e-12,
+        symbols: [.init(tex: "a", meaning: "the side <of it>"), .init(tex: "b", meaning: nil)]))
     if hasSteps { addSteps(to: &sheet) }
     return sheet
   }
@@ -317,13 +328,16 @@ extension Sample {
             text: "struct Tiling {\n  let isClosed = 1 < 2 && true\n}\n")
         ]),
     ]
+    let data =
+      dataFailure.map { Answer<[PackFile]>(id: "square", result: .failure($0), seconds: 0) }
+      ?? answer("square", [PackFile(file: "sides.csv", text: Self.csv)])
     return Site(
       registry: registry,
       verdict: Verdict(
         entries: registry.complete, answers: isReversed ? examples.reversed() : examples),
       guides: isReversed ? guides.reversed() : guides,
       sources: isReversed ? sources.reversed() : sources, live: [shown].compactMap { $0 },
-      modules: modules, texts: Sample.texts, baseURL: baseURL)
+      data: [data], modules: modules, texts: Sample.texts, baseURL: baseURL)
   }
 
   /// What the live parts of the square show at the beginning, by the protocol.

@@ -52,7 +52,8 @@ struct DatasetList {
         [
           .figure(
             PageFigure(
-              figure, named: set.id, on: "datasets", caption: [.text("\(figure.title).")]))
+              figure, named: set.id, on: "datasets", caption: [.text("\(figure.title).")],
+              isSmall: true))
         ]
       } ?? [])
       + (table.map {

@@ -32,8 +32,11 @@ struct FormulaSheet {
       let parts = parts.filter { $0.entry.chapter == chapter.id }
       guard !parts.isEmpty else { return [] }
       return [
-        .heading(level: 2, chapter.title, id: "sheet.\(chapter.id)"),
-        .group(parts.map { .group(blocks(of: $0), style: "sheet-entry") }, style: "sheet"),
+        .group(
+          [
+            .heading(level: 2, chapter.title, id: "sheet.\(chapter.id)"),
+            .group(parts.map { .group(blocks(of: $0), style: "sheet-entry") }, style: "sheet"),
+          ], style: "sheet-chapter")
       ]
     }
   }
