@@ -21,7 +21,8 @@ import Testing
     #expect(ending.status == 0)
     #expect(ending.diagnostics == "")
     for word in [
-      "list", "show", "path", "next", "run", "example", "check", "build", "serve", "graph", "formula", "new",
+      "list", "show", "path", "next", "run", "example", "check", "build", "serve", "graph",
+      "formula", "new",
     ] {
       #expect(ending.output.contains(word))
     }
