@@ -30,13 +30,14 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
   ("Supervised", ["Estimation"], true),
   ("Unsupervised", ["Supervised"], true),
   ("Probabilistic", ["Unsupervised"], false),
-  ("Embeddings", ["Probabilistic"], false),
+  ("Embeddings", ["Probabilistic"], true),
   ("DeepLearning", ["Embeddings", "Attention"], false),
 ]
 
 /// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
 let live: Set<String> = [
   "Foundations", "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised",
+  "Embeddings",
 ]
 
 /// Everything that an area may import: what it uses, and what those use.
@@ -117,13 +118,13 @@ let package = Package(
     library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides", "TeXMath"]),
     .target(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
-      resources: [.copy("Templates"), .copy("Styles"), .copy("Assets"), .copy("Pages")],
+      resources: ["Templates", "Styles", "Assets", "Pages", "Chapters"].map { .copy($0) },
       swiftSettings: strict),
     library(
       "SiteGenerator",
       uses: [
         "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "SiteTheme",
-        "SwiftListing", "TeXMath", "Verification",
+        "SwiftListing", "Tabular", "TeXMath", "Verification",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     library(
@@ -211,7 +212,7 @@ let package = Package(
       "SiteGeneratorTests",
       uses: [
         "CatalogKit", "CommonMark", "Diagnostics", "Figures", "LiveKit", "MathCore",
-        "SiteGenerator", "TeXMath", "Verification",
+        "SiteGenerator", "SiteTheme", "TeXMath", "Verification",
       ]),
     tests(
       "CatalogCommandTests",

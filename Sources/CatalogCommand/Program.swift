@@ -70,6 +70,7 @@ struct Root: ParsableCommand {
       EXAMPLES:
         catalog list                       what there is
         catalog show k-means               read an entry
+        catalog path k-means               what to learn for it, in order
         catalog example k-means            run its worked example
         catalog run k-means --help         what it takes
         catalog run k-means --data my.csv --clusters 3
@@ -84,7 +85,8 @@ struct Root: ParsableCommand {
       \(ExitStatus.help)
       """,
     subcommands: [
-      ListCommand.self, ShowCommand.self, RunCommand.self, ExampleCommand.self,
+      ListCommand.self, ShowCommand.self, PathCommand.self, NextCommand.self,
+      RunCommand.self, ExampleCommand.self,
       PlaygroundCommand.self, PracticeCommand.self, CheckCommand.self,
       BuildCommand.self, ServeCommand.self, GraphCommand.self, FormulaCommand.self,
       NewCommand.self, ManualCommand.self,

@@ -5,6 +5,7 @@ import Foundation
 import LiveKit
 import MathCore
 import SiteGenerator
+import SiteTheme
 import Verification
 
 /// A made-up reference of four entries: two complete, one planned, one from another pack.
@@ -260,6 +261,20 @@ extension Sample {
 // MARK: - The site
 
 extension Sample {
+  /// The pages of the theme that name no entry, and a front page.
+  private static var texts: [PackFile] {
+    let own = ["contribute", "index", "misconceptions", "path", "practice", "resources", "tips"]
+    let front = PackFile(
+      file: "Site/Theme/Pages/index.md",
+      text: "# Front\n\nThere are `=checks` checks.\n\n```generated chapters\n```\n")
+    let others = Theme.texts().filter { file in
+      !own.contains { file.file == "Site/Theme/Pages/\($0).md" }
+    }
+    return (others + [front]).sorted { $0.file < $1.file }
+  }
+}
+
+extension Sample {
   /// The site of the sample.
   ///
   /// - Throws: what the registry finds.
@@ -302,7 +317,7 @@ extension Sample {
         entries: registry.complete, answers: isReversed ? examples.reversed() : examples),
       guides: isReversed ? guides.reversed() : guides,
       sources: isReversed ? sources.reversed() : sources, live: [shown].compactMap { $0 },
-      modules: modules, baseURL: baseURL)
+      modules: modules, texts: Sample.texts, baseURL: baseURL)
   }
 
   /// What the live parts of the square show at the beginning, by the protocol.

@@ -28,7 +28,9 @@ extension Concept {
     formulas: .qrDecomposition,
     command: .factorsOfTable,
     live: LiveContent(.qrDecomposition),
-    example: WorkedExample("The stopping distance of cars by least squares", on: .cars) { sheet in
+    example: WorkedExample(
+      "The stopping distance of cars by least squares", on: .cars, with: [.iris]
+    ) { sheet in
       try byHand(&sheet)
       try reflection(&sheet)
       try cars(&sheet)

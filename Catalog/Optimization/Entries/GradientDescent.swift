@@ -33,7 +33,9 @@ extension Concept {
     formulas: .gradientDescent,
     command: .lineByGradientDescent,
     live: LiveContent(.gradientDescent),
-    example: WorkedExample("A line through the eruptions of Old Faithful", on: .oldFaithful) {
+    example: WorkedExample(
+      "A line through the eruptions of Old Faithful", on: .oldFaithful, with: [.cars]
+    ) {
       sheet in
       try threePoints(&sheet)
       try oldFaithful(&sheet)

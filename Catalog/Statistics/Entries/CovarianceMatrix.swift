@@ -28,7 +28,8 @@ extension Concept {
     formulas: .covarianceMatrix,
     command: .covariances,
     live: LiveContent(.covarianceMatrix),
-    example: WorkedExample("The four lengths of an iris", on: .iris) { sheet in
+    example: WorkedExample("The four lengths of an iris", on: .iris, with: [.oldFaithful]) {
+      sheet in
       try fourPoints(&sheet)
       try flowers(&sheet)
       try eruptions(&sheet)

@@ -50,7 +50,9 @@ extension Algorithm {
     formulas: .linearRegression,
     command: .leastSquaresLine,
     live: LiveContent(.linearRegression),
-    example: WorkedExample("How far does a car roll on?", on: .cars) { sheet in
+    example: WorkedExample(
+      "How far does a car roll on?", on: .cars, with: [.mtcars, .norris, .longley]
+    ) { sheet in
       try threePoints(&sheet)
       try stoppingDistances(&sheet)
       try fuel(&sheet)

@@ -29,7 +29,7 @@ extension Algorithm {
     formulas: .kMeans,
     command: .clustersByKMeans,
     live: LiveContent(.kMeans, on: .oldFaithful, columns: ["eruptions", "waiting"]),
-    example: WorkedExample("Two kinds of eruption", on: .oldFaithful) { sheet in
+    example: WorkedExample("Two kinds of eruption", on: .oldFaithful, with: [.iris]) { sheet in
       try fiveNumbers(&sheet)
       try eruptions(&sheet)
       try howMany(&sheet)

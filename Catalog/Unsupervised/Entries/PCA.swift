@@ -41,7 +41,8 @@ extension Algorithm {
     formulas: .pca,
     command: .principalComponents,
     live: LiveContent(.pca),
-    example: WorkedExample("From four lengths to two coordinates", on: .iris) { sheet in
+    example: WorkedExample("From four lengths to two coordinates", on: .iris, with: [.digits]) {
+      sheet in
       try fourPoints(&sheet)
       try flowers(&sheet)
       try digits(&sheet)

@@ -1,3 +1,4 @@
+import CatalogKit
 import CodeIndex
 import Diagnostics
 import Foundation
@@ -28,6 +29,8 @@ enum Failure: Error {
   case noData(entry: String, example: String)
   case cannotRead(file: String, reason: SystemError)
   case cannotWrite(file: String, reason: SystemError)
+  /// A file that is not one of what the reader knows.
+  case known(file: String, KnownEntriesError)
   /// All that is wrong with the reader's data.
   case data([Problem])
   /// Data that the mathematics of an entry cannot answer.
@@ -64,7 +67,7 @@ enum Failure: Error {
     // an entry that says no when it is asked for its own is wrong itself
     case .worker(_, .refused): .failed
     case .cannotRead: .noInput
-    case .data, .refused: .dataError
+    case .known, .data, .refused: .dataError
     case .worker: .internalError
     case .cannotWrite, .site, .cannotListen: .cannotWrite
     }
@@ -101,6 +104,7 @@ extension Failure {
       ["port \(port) is in use: choose another one with --port, or 0 for any that is free."]
     case .cannotListen(let port, let reason): ["cannot listen at port \(port): \(reason)."]
     case .site(let error): [oneLine(error.description)]
+    case .known(let file, let error): [sentence("\(file) \(error)")]
     case .data(let problems), .inconsistent(let problems): problems.map { oneLine($0.description) }
     case .formula(let problem): problem.lines
     case .noFormula:

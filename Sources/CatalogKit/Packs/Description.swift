@@ -60,12 +60,16 @@ extension Content {
         return all.isEmpty ? nil : all
       },
       example: ExampleDescription(
-        title: example.title,
-        dataset: example.dataset.map {
-          DatasetDescription(
-            id: $0.id, title: $0.title, summary: $0.summary, source: $0.source,
-            licence: $0.licence)
-        }),
+        title: example.title, dataset: example.dataset?.describe(),
+        others: example.others.isEmpty ? nil : example.others.map { $0.describe() }),
       assessment: assessment.map { AssessmentDescription($0) })
+  }
+}
+
+extension Dataset {
+  func describe() -> DatasetDescription {
+    DatasetDescription(
+      id: id, title: title, summary: summary, source: source, licence: licence, row: row,
+      columns: columns.isEmpty ? nil : columns, picture: picture)
   }
 }

@@ -80,6 +80,11 @@ public struct CommandDescription: Codable, Hashable, Sendable {
 public struct ExampleDescription: Codable, Hashable, Sendable {
   public let title: String
   public let dataset: DatasetDescription?
+  /// The data sets that it reads beside that one; `nil` is none.
+  public let others: [DatasetDescription]?
+
+  /// All data sets that it reads.
+  public var datasets: [DatasetDescription] { [dataset].compactMap { $0 } + (others ?? []) }
 }
 
 /// A data set as it is told to other processes.
@@ -89,6 +94,12 @@ public struct DatasetDescription: Codable, Hashable, Sendable {
   public let summary: String
   public let source: String
   public let licence: String
+  /// What one row is; `nil` where nobody says.
+  public let row: String?
+  /// What the columns hold; `nil` where nobody says.
+  public let columns: [Dataset.Column]?
+  /// The figure that shows it at a glance; `nil` for none.
+  public let picture: Dataset.Picture?
 }
 
 /// A pack as it is told to other processes: its entries by area, in reading order.

@@ -67,6 +67,13 @@ extension Pack {
           entry.content.implementation.isEmpty
           ? [] : try files.source(of: entry.origin, owning: entry.content.owns)
         return encode(PackReply(request: number, body: source))
+      case .data:
+        let example = try entry(id).content.example
+        let sets = [example.dataset].compactMap { $0 } + example.others
+        let tables = try sets.map { set in
+          PackFile(file: "\(set.id).csv", text: String(decoding: try set.file(), as: UTF8.self))
+        }
+        return encode(PackReply(request: number, body: tables))
       case .live: return encode(PackReply(request: number, body: try live(id).shown()))
       case .playground:
         let shown = try live(id).playground(

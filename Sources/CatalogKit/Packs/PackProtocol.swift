@@ -47,6 +47,9 @@ public struct PackRequest: Codable, Hashable, Sendable {
     case guide
     /// The source of an entry's implementation: an array of ``PackFile``.
     case source
+    /// The data sets that the example of an entry reads, as CSV: an array of ``PackFile``, named by
+    /// the ids of the data sets and `.csv`.
+    case data
     /// What the pack finds wrong with itself: an array of ``Problem``.
     case audit
     /// What a page shows of the live parts of an entry at the beginning: a ``LiveShown``.
@@ -106,7 +109,7 @@ public struct LiveQuestion: Codable, Hashable, Sendable {
   }
 }
 
-/// The reader's data: the columns that were asked for, as numbers.
+/// The reader's data: the columns that were asked for, as numbers, or a column of texts.
 public struct PackData: Codable, Hashable, Sendable {
   /// A named column of numbers.
   public struct Column: Codable, Hashable, Sendable {
@@ -116,13 +119,25 @@ public struct PackData: Codable, Hashable, Sendable {
     public init(name: String, numbers: [Double]) { (self.name, self.numbers) = (name, numbers) }
   }
 
+  /// A named column of texts.
+  public struct TextColumn: Codable, Hashable, Sendable {
+    public let name: String
+    public let texts: [String]
+
+    public init(name: String, texts: [String]) { (self.name, self.texts) = (name, texts) }
+  }
+
   /// The number of rows, which is known also where there are no columns.
   public let rows: Int
   public let features: [Column]
   public let target: Column?
+  /// The texts; absent where the entry reads numbers.
+  public let text: TextColumn?
 
-  public init(rows: Int, features: [Column], target: Column? = nil) {
-    (self.rows, self.features, self.target) = (rows, features, target)
+  public init(
+    rows: Int, features: [Column], target: Column? = nil, text: TextColumn? = nil
+  ) {
+    (self.rows, self.features, self.target, self.text) = (rows, features, target, text)
   }
 }
 

@@ -3,6 +3,7 @@ import CommonMark
 import Diagnostics
 import Figures
 import Guides
+import SwiftListing
 import TeXMath
 
 /// What a guide asks for, answered from the run and the sources of its entry.
@@ -29,6 +30,8 @@ struct Answers {
   var scripts: Set<String> = []
   /// Whether the guide shows the checks itself.
   private(set) var showsChecks = false
+  /// What was cut out of the sources already, by symbol.
+  var listings: [String: Listing] = [:]
   /// Whether the guide shows where to begin.
   var showsAssessment = false
   /// The lines of source that the guide shows.

@@ -1,13 +1,15 @@
 import CommonMark
 
 /// A piece of a generated line, which comes out as HTML and as CommonMark.
-enum Inline {
+indirect enum Inline {
   case text(String)
   case code(String)
   case strong(String)
   case link(String, to: Target)
   /// A number of a run: as it is shown, and as it is.
   case value(String, exact: String)
+  /// What is about an entry that is planned: in italics, and pale.
+  case planned(Inline)
   /// What cmark has rendered already.
   case rendition(Rendition)
 }
@@ -66,6 +68,7 @@ extension Inline {
         : text.escapedForHTML
     case .value(let shown, let exact):
       "<data class=\"value\" value=\"\(exact.escapedForHTML)\">\(shown.escapedForHTML)</data>"
+    case .planned(let line): "<em class=\"planned\">\(line.html)</em>"
     case .rendition(let rendition): rendition.html
     }
   }
@@ -79,6 +82,7 @@ extension Inline {
       target.isSafe
         ? "[\(text.onOneLine.escapedForCommonMark)](\(target.markdown.asDestination))"
         : text.onOneLine.escapedForCommonMark
+    case .planned(let line): "*\(line.commonMark)*"
     case .rendition(let rendition): rendition.commonMark
     }
   }

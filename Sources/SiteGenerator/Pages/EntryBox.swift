@@ -1,5 +1,6 @@
 import CatalogKit
 import CommonMark
+import Guides
 import Verification
 
 /// What is generated around the guide of an entry: its place among the others, and how to run it.
@@ -11,33 +12,44 @@ struct EntryBox {
 
   /// The summary and the facts, below the title.
   ///
-  /// - Parameter checks: a sentence about the checks; `nil` where there are none.
+  /// - Parameters:
+  ///   - checks: a sentence about the checks; `nil` where there are none.
+  ///   - minutes: how long the page takes to read; `nil` where that is not known.
   /// - Returns: the blocks.
-  func head(checks: String?) -> [Block] {
+  func head(checks: String?, minutes: Int?) -> [Block] {
     var facts: [Block.Fact] = []
     func add(_ name: String, _ things: [[Inline]]) {
       if !things.isEmpty { facts.append(Block.Fact(name: name, things: things)) }
     }
     add("Learn first", entry.learnFirst.map { [map.link(to: $0)] })
     add("Leads to", map.registry.requiring(entry.id).map { [map.link(to: $0.id)] })
+    if let minutes {
+      let time = ReadingTime.text(minutes: minutes)
+      add("Reading time", [[.link(time, to: .page("map", at: .readingTime))]])
+    }
     if let content = entry.content {
       add("Cost", content.cost.isEmpty ? [] : [[.text(content.cost)]])
       add(
         "Data",
-        content.example.dataset.map { data in
-          [[.link(data.title, to: .page("datasets", at: .dataset(data)))]]
-        } ?? [])
+        content.example.datasets.map { data in
+          [.link(data.title, to: .page("datasets", at: .dataset(data)))]
+        })
     }
     if let checks { add("Verified", [[.link(checks, to: map.verification(of: entry))]]) }
     if let pack = map.pack(of: entry) { add("From the pack", [[.text(pack)]]) }
     return [.paragraph([.text(entry.summary)], style: "lead")]
-      + (facts.isEmpty ? [] : [.facts(facts)])
+      + (facts.isEmpty ? [] : [.facts(facts)]) + [.rendition(mark)]
   }
 
   /// How to run the entry on data of one's own; nothing where it has no command.
   var command: [Block] {
     guard let command = entry.content?.command else { return [] }
-    let target = command.input == .featuresAndTarget ? " --target COLUMN" : ""
+    let column =
+      switch command.input {
+      case .features: ""
+      case .featuresAndTarget: " --target COLUMN"
+      case .texts: " --text COLUMN"
+      }
     let own = command.parameters.first.map { " --\($0.option) \($0.standard)" } ?? ""
     let options = Grid(
       label: "Parameters of \(entry.title)",
@@ -47,7 +59,9 @@ struct EntryBox {
       ],
       rows: command.parameters.map { parameter in
         Grid.Row(cells: [
-          [.code("--\(parameter.option)")], [.code(parameter.standard)], [.text(parameter.range)],
+          [.code("--\(parameter.option)")],
+          parameter.isRequired ? [.text("must be given")] : [.code(parameter.standard)],
+          [.text(parameter.range)],
           [.text(parameter.help)],
         ])
       })
@@ -58,7 +72,7 @@ struct EntryBox {
     return [
       .heading(level: 2, "Run it on your data", id: "catalog.run"),
       .code(
-        "catalog run \(entry.id) --data FILE.csv\(target)\(own)\n", language: "sh"),
+        "catalog run \(entry.id) --data FILE.csv\(column)\(own)\n", language: "sh"),
     ] + (command.parameters.isEmpty ? [] : [.table(options)])
       + (command.gives.isEmpty ? [] : [.paragraph([.text("It gives:")]), .table(values)])
   }
@@ -101,12 +115,5 @@ struct EntryBox {
             ])
           })),
     ]
-  }
-}
-
-extension Anchor {
-  /// The place of a data set on the page of all of them: its heading is its id.
-  static func dataset(_ data: DatasetDescription) -> Anchor {
-    Anchor(html: "data.\(data.id)", markdown: data.id.slug)
   }
 }

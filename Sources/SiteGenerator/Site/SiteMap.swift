@@ -1,9 +1,12 @@
 import CatalogKit
 import CommonMark
+import SiteTheme
 
 /// Where everything stands on the site: the order of reading, the names of pages, the anchors.
 struct SiteMap: Sendable {
   let registry: Registry
+  /// The names of the pages that belong to no entry.
+  let pages: [String]
   /// The entries in the order of the chapters.
   let readingOrder: [EntryDescription]
   /// The complete ones of them.
@@ -12,13 +15,20 @@ struct SiteMap: Sendable {
   private let places: [String: Int]
   /// The chapters by their ids.
   private let chapters: [String: Chapter]
+  /// What must be learnt before what.
+  let learning: LearningGraph
   /// The place of each entry on the verification page, by its id.
   private let anchors: [String: Anchor]
   /// The name of the pack that came first: the built-in catalog.
   private let builtIn: String?
 
-  init(_ registry: Registry) {
+  /// - Parameters:
+  ///   - registry: every entry.
+  ///   - texts: the texts of the pages that belong to none.
+  init(_ registry: Registry, texts: [PackFile] = Theme.texts()) {
     self.registry = registry
+    pages = registry.pages.map { $0.id } + texts.map { $0.pageName }
+    learning = LearningGraph(registry)
     readingOrder = registry.chapters.flatMap { registry.entries(in: $0) }
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
     // in Markdown an anchor is made of its heading, and of the number of its repetition
@@ -65,6 +75,11 @@ struct SiteMap: Sendable {
       place > 0 ? Page.Neighbour(complete[place - 1]) : nil,
       place + 1 < complete.count ? Page.Neighbour(complete[place + 1]) : nil
     )
+  }
+
+  /// A link to an entry, pale where it is planned.
+  func entryLink(to id: String) -> Inline {
+    registry[id]?.planned ?? false ? .planned(link(to: id)) : link(to: id)
   }
 
   /// A link to an entry.

@@ -103,10 +103,22 @@ public final class Host {
     let live = Dictionary(
       live(of: ids.filter { registry[$0]?.isLive ?? false }).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    let data = Dictionary(
+      data(of: ids.filter { !(registry[$0]?.content?.example.datasets.isEmpty ?? true) })
+        .map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return ids.indices.map {
       PageMaterial(
-        guide: guides[$0], sources: sources[$0], example: examples[$0], live: live[ids[$0]])
+        guide: guides[$0], sources: sources[$0], example: examples[$0], live: live[ids[$0]],
+        data: data[ids[$0]])
     }
+  }
+
+  /// The data sets that the worked examples of some entries read.
+  ///
+  /// - Parameter ids: the entries.
+  /// - Returns: the files of each or why there are none, in the order of `ids`.
+  public func data(of ids: [String]) -> [Answer<[PackFile]>] {
+    ask(.data, of: ids, for: [PackFile].self)
   }
 
   /// What the live parts of some entries show at the beginning.
