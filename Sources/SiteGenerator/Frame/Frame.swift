@@ -104,7 +104,7 @@ extension Frame {
     let model = FrameModel.Redirect(
       title: entry.title, description: entry.summary, page: page,
       address: baseURL?.address(of: entry.id) ?? page, markdown: "markdown/\(entry.id).md")
-    return (library.render(fields(of: model), withTemplate: "redirect") ?? "")
+    return (library.render(model, withTemplate: "redirect") ?? "")
       .withoutForbiddenCharacters
   }
 
