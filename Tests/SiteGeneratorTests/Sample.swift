@@ -18,6 +18,8 @@ struct Sample {
   var strangeTitle = "A stranger"
   /// The id of the planned entry.
   var plannedID = "circle"
+  /// The ids that the planned entry had before.
+  var formerly: [String] = []
   /// The claimed area of the square in its last check.
   var claim = 9.0
   /// What the tiling says that its check proves.
@@ -179,7 +181,7 @@ extension Sample {
   private var circle: Concept {
     Concept.outline(
       plannedID, title: "Circle", chapter: Self.round, summary: "No corner at all.",
-      requires: [square], fileID: "ShapesEntries/Outlines.swift", line: 3)
+      requires: [square], formerly: formerly, fileID: "ShapesEntries/Outlines.swift", line: 3)
   }
 
   private var tiling: Algorithm {
