@@ -281,7 +281,7 @@ extension Sample {
 
 extension Sample {
   /// The pages of the theme that name no entry, and a front page.
-  private static var texts: [PackFile] {
+  static var texts: [PackFile] {
     let own = ["contribute", "index", "misconceptions", "path", "practice", "resources", "tips"]
     let front = PackFile(
       file: "Site/Theme/Pages/index.md",
