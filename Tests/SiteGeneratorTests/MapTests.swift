@@ -2,6 +2,7 @@ import CatalogKit
 import Foundation
 import MathCore
 import SiteGenerator
+import SiteTheme
 import Testing
 import Verification
 
@@ -118,7 +119,9 @@ import Verification
     }
     let all = (0..<chapters).map { Chapter("c\($0)", title: "Chapter \($0)", summary: "C.") }
     let registry = try Registry([PackDescription(name: "p", chapters: all, entries: entries)])
-    let site = Site(registry: registry, materials: [], audit: [])
+    let site = Site(
+      registry: registry, materials: [], audit: [],
+      texts: Theme.texts().filter { $0.file == "Site/Theme/Pages/map.md" })
     let page = try #require(try site.files().first { $0.path == "map.html" })
     return (try Drawing(String(decoding: page.bytes, as: UTF8.self), class: "map"), needs)
   }
