@@ -228,9 +228,8 @@ let package = Package(
     tests(
       "CatalogTests",
       uses: [
-        "catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Figures", "Guides",
-        "Tabular",
-        "TeXMath", "Verification",
+        "catalog", "CatalogKit", "CommonMark", "Contents", "Datasets", "Diagnostics", "Figures",
+        "Guides", "Tabular", "TeXMath", "Verification",
       ]),
   ] + areas.flatMap { targets(of: $0) }
 )
