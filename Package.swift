@@ -29,7 +29,7 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
   ("Supervised", ["Estimation"], true),
   ("Unsupervised", ["Supervised"], true),
   ("Probabilistic", ["Unsupervised"], false),
-  ("Embeddings", ["Probabilistic"], false),
+  ("Embeddings", ["Probabilistic"], true),
   ("DeepLearning", ["Embeddings", "Attention"], false),
 ]
 
@@ -118,18 +118,21 @@ let package = Package(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
       resources: [.copy("Templates"), .copy("Styles"), .copy("Assets"), .copy("Pages")],
       swiftSettings: strict),
+    // the one part of the engine that rests on the catalog: the site is searched by what it teaches
+    library("SearchKit", uses: ["Embeddings", "MathCore"]),
     library(
       "SiteGenerator",
       uses: [
-        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "SiteTheme",
-        "SwiftListing", "TeXMath", "Verification",
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "SearchKit",
+        "SiteTheme", "SwiftListing", "TeXMath", "Verification",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     library(
       "CatalogCommand",
       uses: [
         "CatalogKit", "CodeIndex", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore",
-        "SiteGenerator", "SiteTheme", "SwiftListing", "Tabular", "TeXMath", "Verification",
+        "SearchKit", "SiteGenerator", "SiteTheme", "SwiftListing", "Tabular", "TeXMath",
+        "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -175,6 +178,7 @@ let package = Package(
     tests("ElementaryTests", uses: ["Elementary", "MathCore"]),
     tests("MathCoreTests", uses: ["Elementary", "MathCore"]),
     tests("FiguresTests", uses: ["Figures"]),
+    tests("SearchKitTests", uses: ["SearchKit"]),
     tests("LiveKitTests", uses: ["Elementary", "Figures", "LiveKit", "MathCore", "TeXMath"]),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
     tests("TeXMathTests", uses: ["TeXMath"]),

@@ -69,6 +69,7 @@ struct Root: ParsableCommand {
     discussion: """
       EXAMPLES:
         catalog list                       what there is
+        catalog search most variance       what is where
         catalog show k-means               read an entry
         catalog example k-means            run its worked example
         catalog run k-means --help         what it takes
@@ -84,7 +85,8 @@ struct Root: ParsableCommand {
       \(ExitStatus.help)
       """,
     subcommands: [
-      ListCommand.self, ShowCommand.self, RunCommand.self, ExampleCommand.self,
+      ListCommand.self, SearchCommand.self, ShowCommand.self, RunCommand.self,
+      ExampleCommand.self,
       PlaygroundCommand.self, PracticeCommand.self, CheckCommand.self,
       BuildCommand.self, ServeCommand.self, GraphCommand.self, FormulaCommand.self,
       NewCommand.self, ManualCommand.self,

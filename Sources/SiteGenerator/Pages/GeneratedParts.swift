@@ -8,6 +8,8 @@ enum GeneratedPart: String, CaseIterable {
   case concepts = "concept-table"
   /// Algorithm → concepts.
   case algorithms = "algorithm-table"
+  /// Where the field of the search stands.
+  case search
   /// How links between entries are proved.
   case links = "link-proof"
   /// Every check of every entry.
@@ -23,6 +25,7 @@ extension Site {
     case .chapters: map.chapterList
     case .concepts: map.conceptTable
     case .algorithms: map.algorithmTable
+    case .search: searchField
     case .links: linksSection
     case .checks: map.verificationTables(verdict)
     case .datasets: map.datasetList
