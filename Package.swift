@@ -35,7 +35,7 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
 
 /// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
 let live: Set<String> = [
-  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised",
+  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised", "Embeddings",
 ]
 
 /// Everything that an area may import: what it uses, and what those use.

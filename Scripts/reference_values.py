@@ -17,7 +17,9 @@ import numpy as np
 import sklearn
 from sklearn.cluster import KMeans
 from sklearn.decomposition import PCA
+from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics import silhouette_score
+from sklearn.metrics.pairwise import cosine_similarity
 
 CSV = pathlib.Path(__file__).resolve().parent.parent / "Catalog" / "Datasets" / "CSV"
 
@@ -184,6 +186,30 @@ def linear_regression():
     show("three points: p of the slope", float(1 - 2 / mpmath.pi * mpmath.atan(1.5 * mpmath.sqrt(12))))
 
 
+def tf_idf_search():
+    print("tf-idf-search: three sentences, and the amendments")
+    sentences = ["The cat sat.", "The dog sat.", "The dog chased the cat."]
+    for name, texts, questions in [
+        ("sentences", sentences, ["dog chased", "dog"]),
+        ("amendments", [row["text"] for row in rows("amendments.csv")],
+         ["right to vote", "freedom of speech", "right to bear arms"]),
+    ]:
+        model = TfidfVectorizer()
+        x = model.fit_transform(texts)
+        show(f"{name}: words, and entries that are not 0", (x.shape[1], int(x.nnz)))
+        for word in ["cat", "chased", "dog", "sat", "the", "shall", "states", "vote", "president", "speech"]:
+            if word in model.vocabulary_:
+                show(f"{name}: idf of {word}", float(model.idf_[model.vocabulary_[word]]))
+        for question in questions:
+            show(f"{name}: {question}", cosine_similarity(model.transform([question]), x)[0])
+        likeness = cosine_similarity(x)
+        show(f"{name}: sum of all cosines", float(likeness.sum()))
+        if name == "sentences":
+            show("sentences: vectors", x.toarray())
+        else:
+            show("amendments: XIX with all", likeness[18])
+
+
 LENGTHS = ["sepal_length", "sepal_width", "petal_length", "petal_width"]
 
 if __name__ == "__main__":
@@ -197,3 +223,4 @@ if __name__ == "__main__":
     covariance_matrix()
     pca()
     linear_regression()
+    tf_idf_search()

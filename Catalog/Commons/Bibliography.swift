@@ -42,6 +42,9 @@ extension Reference {
     "An appraisal of least squares programs for the electronic computer from the point of view of the user",
     "Journal of the American Statistical Association 62 (319), 819–841",
     url: "https://doi.org/10.1080/01621459.1967.10500896")
+  public static let manningRaghavanSchutze2008 = Reference(
+    "Manning, C. D., Raghavan, P. and Schütze, H.", 2008, "Introduction to Information Retrieval",
+    "Cambridge University Press", url: "https://nlp.stanford.edu/IR-book/")
   public static let nesterov2018 = Reference(
     "Nesterov, Y.", 2018, "Lectures on Convex Optimization, 2nd edition", "Springer",
     url: "https://doi.org/10.1007/978-3-319-91578-4")
@@ -57,6 +60,13 @@ extension Reference {
     "Silhouettes: a graphical aid to the interpretation and validation of cluster analysis",
     "Journal of Computational and Applied Mathematics 20, 53–65",
     url: "https://doi.org/10.1016/0377-0427(87)90125-7")
+  public static let saltonWongYang1975 = Reference(
+    "Salton, G., Wong, A. and Yang, C. S.", 1975, "A vector space model for automatic indexing",
+    "Communications of the ACM 18 (11), 613–620", url: "https://doi.org/10.1145/361219.361220")
+  public static let sparckJones1972 = Reference(
+    "Spärck Jones, K.", 1972,
+    "A statistical interpretation of term specificity and its application in retrieval",
+    "Journal of Documentation 28 (1), 11–21", url: "https://doi.org/10.1108/eb026526")
   public static let wilkinsonReinsch1971 = Reference(
     "Wilkinson, J. H. and Reinsch, C.", 1971,
     "Handbook for Automatic Computation, volume II: Linear Algebra", "Springer", url: nil)

@@ -10,6 +10,7 @@ extension IntegerName {
   public static let maxIterations = IntegerName(
     "max_iterations", "iterations after which to give up")
   public static let starts = IntegerName("starts", "random starts, of which the best is kept")
+  public static let top = IntegerName("top", "how many rows are told at most")
 }
 
 extension NumberName {
@@ -23,12 +24,18 @@ extension NumberName {
 }
 
 extension ChoiceName {
+  public static let completing = ChoiceName(
+    "completing", "which words of the question may be beginnings of words")
   public static let intercept = ChoiceName(
     "fit_intercept", "whether the prediction has a constant term")
   public static let scaling = ChoiceName(
     "scaling",
     "what is done to the features before: subtract the mean and divide by the standard deviation, or nothing"
   )
+}
+
+extension TextName {
+  public static let query = TextName("query", "the words to look for")
 }
 
 extension ValueName {
@@ -47,6 +54,9 @@ extension ValueName {
     "conf_int", "confidence interval of each term, the intercept first if there is one, p × 2")
   public static let correlation = ValueName(
     "correlation", "the correlations of the features, d × d; absent where a feature is constant")
+  public static let cosineSimilarities = ValueName(
+    "cosine_similarities",
+    "the cosine of the angle between the question and each row of the ranking, n numbers")
   public static let covariance = ValueName(
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
   public static let dotProducts = ValueName(
@@ -80,7 +90,13 @@ extension ValueName {
     "q", "orthonormal columns, n × min(n, d)")
   public static let pValues = ValueName(
     "p_values", "p-value of each term, the intercept first if there is one, p numbers")
+  public static let questionIDF = ValueName(
+    "idf", "how much each known word of the question tells, m numbers from 1 on")
+  public static let questionWords = ValueName(
+    "words", "the known words of the question, and the words that they begin, m words")
   public static let rank = ValueName("rank", "the number of independent columns")
+  public static let ranking = ValueName(
+    "ranking", "the rows with a word of the question, the best first, counted from 1, n numbers")
   public static let residualDegreesOfFreedom = ValueName(
     "df_residual", "rows minus terms")
   public static let residualDeviation = ValueName(
@@ -103,4 +119,8 @@ extension ValueName {
     "r", "the triangle, min(n, d) × d, its diagonal not negative")
   public static let tStatistics = ValueName(
     "t_values", "term over its standard error, the intercept first if there is one, p numbers")
+  public static let unknownWords = ValueName(
+    "unknown_words", "the words of the question that no row has")
+  public static let vocabularySize = ValueName(
+    "vocabulary_size", "the number of different words in all rows")
 }

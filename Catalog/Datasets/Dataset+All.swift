@@ -3,6 +3,15 @@ import Foundation
 
 /// The data sets of the catalog: what was measured, where it comes from, and its licence.
 extension Dataset {
+  public static let amendments = Dataset(
+    "amendments", title: "Amendments to the Constitution of the United States",
+    summary:
+      "The 27 amendments, each with its Roman numeral, the year in which it was ratified, and its text without the headings of its sections.",
+    source:
+      "Constitution of the United States, amendments I to XXVII, 1791 to 1992; from Debian, miscfiles 1.5+dfsg-4, us-constitution, which has it from the United States Senate",
+    licence: "public domain",
+    bytes: { try bundled("amendments") })
+
   public static let cars = Dataset(
     "cars", title: "Stopping distances of cars",
     summary: "Speed in miles per hour and stopping distance in feet of 50 cars of the 1920s.",
@@ -85,7 +94,8 @@ extension Dataset {
 
   /// Every data set, by id.
   public static let all: [Dataset] = [
-    .cars, .digits, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris, .penguins,
+    .amendments, .cars, .digits, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris,
+    .penguins,
   ]
 }
 

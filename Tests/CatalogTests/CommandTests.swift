@@ -62,6 +62,14 @@ import Verification
     let data: PackData
     do throws(Problems) {
       let table = try DataTable(csv: bytes, name: "hostile.csv")
+      if command.input == .texts {
+        let texts = try table.complete(in: [table.columns[0]], missing: .dropRows).table
+          .texts(in: table.columns[0])
+        data = PackData(
+          rows: texts.count, features: [],
+          text: PackData.TextColumn(name: table.columns[0], texts: texts))
+        return run(id, data, parameters, host)
+      }
       let numeric = table.numericColumns.isEmpty ? table.columns : table.numericColumns
       let takesTarget = command.input == .featuresAndTarget
       let names = takesTarget && numeric.count < 2 ? table.columns : numeric
@@ -76,6 +84,12 @@ import Verification
     } catch {
       return .refusals(error.all.map { $0.description })
     }
+    return run(id, data, parameters, host)
+  }
+
+  private static func run(
+    _ id: String, _ data: PackData, _ parameters: [String: String], _ host: Verification.Host
+  ) -> Outcome {
     switch host.run(id, parameters: parameters, data: data).result {
     case .success(let result): return .result(result.worksheet)
     case .failure(.refused(let line)): return .refusals([line])
@@ -87,8 +101,12 @@ import Verification
   private static func arguments(
     of command: Command, round: Int, _ tables: inout HostileTables
   ) -> [String: String] {
-    guard round % 2 == 1 else { return [:] }
     var arguments: [String: String] = [:]
+    for parameter in command.parameters where parameter.isRequired {
+      arguments[parameter.name] = tables.pick(
+        ["12 34", "a b nan null", "1e300", "\u{0}", "é — \u{1F600}", "x\ny\tabc", "aa aa aa bb"])
+    }
+    guard round % 2 == 1 else { return arguments }
     for parameter in command.parameters {
       switch parameter.kind {
       case .integer(let value, let least, let most):
@@ -98,6 +116,7 @@ import Verification
         arguments[parameter.name] = "\(tables.pick(ends))"
       case .choice(_, let words):
         arguments[parameter.name] = tables.pick(words)
+      case .text: break
       case .seed:
         arguments[parameter.name] = "\(tables.pick([0, 1, UInt64.max]))"
       }

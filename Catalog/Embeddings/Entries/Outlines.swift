@@ -9,17 +9,6 @@ import SupervisedEntries
 
 /// Algorithms that are planned: their place in the order is proved, their content is to come.
 extension Algorithm {
-  public static let tfIDFSearch = Algorithm.outline(
-    "tf-idf-search", title: "Text search by TF-IDF and cosine similarity", chapter: .embeddings,
-    summary: "Find the texts whose words point in the same direction as the question.",
-    requires: [.cosineSimilarity],
-    uses: [
-      .cosineSimilarity: .code("ranks the texts"),
-      .unitVectors: .idea("long texts get no advantage"),
-      .vectors: .idea("a text is its counts of words"),
-      .entropy: .idea("a rare word says more than a common one"),
-    ])
-
   public static let word2vec = Algorithm.outline(
     "word2vec", title: "Word2Vec", chapter: .embeddings,
     summary: "Vectors for words, learnt by telling true neighbours from random ones.",

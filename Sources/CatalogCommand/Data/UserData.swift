@@ -31,6 +31,14 @@ struct UserData {
     } catch {
       throw .data(error.all)
     }
+    if let text = request.text {
+      let kept = try UserData.texts(in: text, of: table, dropsMissing: request.dropsMissing)
+      columns = PackData(
+        rows: kept.texts.count, features: [],
+        text: PackData.TextColumn(name: text, texts: kept.texts))
+      droppedRows = kept.dropped
+      return
+    }
     if request.features.isEmpty {
       if let problem = table.missingHeader { throw .data([problem]) }
       if let doubt = table.doubtOfHeader { console.tell([doubt]) }
@@ -52,6 +60,23 @@ struct UserData {
       droppedRows = kept.droppedLines.count
     } catch {
       let gaps = request.dropsMissing ? [] : table.gaps(in: names)
+      throw .data(error.all.map { gaps.contains($0) ? $0.curedByDropping : $0 })
+    }
+  }
+}
+
+extension UserData {
+  /// The texts of a column, without the rows that have none where such rows are dropped.
+  private static func texts(
+    in column: String, of table: DataTable, dropsMissing: Bool
+  ) throws(Failure) -> (texts: [String], dropped: Int) {
+    do throws(Problems) {
+      let kept = try table.complete(in: [column], missing: dropsMissing ? .dropRows : .refuse)
+      let texts = try kept.table.texts(in: column)
+      guard !texts.isEmpty else { throw Problems([.noRows(in: table, dropping: [column])]) }
+      return (texts, kept.droppedLines.count)
+    } catch {
+      let gaps = dropsMissing ? [] : table.gaps(in: [column])
       throw .data(error.all.map { gaps.contains($0) ? $0.curedByDropping : $0 })
     }
   }

@@ -12,6 +12,9 @@ package enum OptionProblem: Hashable {
   case argument(ArgumentError)
   case targetMissing(entry: String)
   case targetUnwanted(entry: String)
+  case textMissing(entry: String)
+  case textUnwanted(entry: String)
+  case featuresUnwanted(entry: String)
   case columnTwice(String)
   case targetAmongFeatures(String)
 }
@@ -35,6 +38,12 @@ extension OptionProblem: CustomStringConvertible {
       "\(entry) predicts a column: name it with --target COL."
     case .targetUnwanted(let entry):
       "\(entry) predicts nothing: leave out --target."
+    case .textMissing(let entry):
+      "\(entry) reads a column of texts: name it with --text COL."
+    case .textUnwanted(let entry):
+      "\(entry) reads numbers, not texts: leave out --text."
+    case .featuresUnwanted(let entry):
+      "\(entry) reads one column of texts: leave out --features."
     case .columnTwice(let name): "--features names the column '\(name)' twice."
     case .targetAmongFeatures(let name):
       "the column '\(name)' is the target and cannot be a feature too."

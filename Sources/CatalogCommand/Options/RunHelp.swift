@@ -11,17 +11,14 @@ enum RunHelp {
   /// - Returns: lines of text.
   static func text(of entry: EntryDescription, _ command: CommandDescription, width: Int?) -> String
   {
-    let options = RunRequest.options(of: command).filter {
-      $0.name != "target" || command.input == .featuresAndTarget
-    }
-    let target = command.input == .featuresAndTarget ? " --target COL" : ""
+    let options = RunRequest.options(of: command).filter { command.input.admits($0.name) }
     let terms = options.map { option in
       (term: "--\(option.name)" + (option.value.map { " \($0)" } ?? ""), meaning: option.help)
     }
     return """
       OVERVIEW: \(entry.title). \(entry.summary)
 
-      USAGE: catalog run \(entry.id) --data FILE\(target) [options]
+      USAGE: catalog run \(entry.id) --data FILE\(command.input.columnOption) [options]
 
       OPTIONS:
       \(rows(terms, width))

@@ -13,10 +13,11 @@ struct RunJSON: Encodable {
     let rows: Int
     let columns: [String]
     let target: String?
+    let text: String?
     let droppedRows: Int?
 
     private enum CodingKeys: String, CodingKey {
-      case file, rows, columns, target
+      case file, rows, columns, target, text
       case droppedRows = "dropped_rows"
     }
   }
@@ -31,8 +32,8 @@ struct RunJSON: Encodable {
     parameters = result.parameters
     self.data = DataJSON(
       file: data.file, rows: data.columns.rows, columns: data.columns.features.map { $0.name },
-      target: data.columns.target?.name, droppedRows: data.droppedRows == 0 ? nil : data.droppedRows
-    )
+      target: data.columns.target?.name, text: data.columns.text?.name,
+      droppedRows: data.droppedRows == 0 ? nil : data.droppedRows)
     sheet = WorksheetJSON(sheet: result.worksheet, figureFiles: figures)
   }
 

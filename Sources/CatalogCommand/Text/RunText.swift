@@ -20,7 +20,8 @@ struct RunText {
       [
         paint.bold("\(entry.title) on \(data.file)"),
         "\(counted(data.columns.rows, "row", "rows"))\(dropped), "
-          + "\(counted(data.columns.features.count, "feature", "features")): \(names)",
+          + (data.columns.text.map { "text: \($0.name)" }
+            ?? "\(counted(data.columns.features.count, "feature", "features")): \(names)"),
       ] + target + (parameters.isEmpty ? [] : [parameters.joined(separator: ", ")])
     return head.flatMap { wrapped($0, to: width ?? 100) }.joined(separator: "\n") + "\n\n"
       + WorksheetText(paint: paint, width: width).text(of: result.worksheet)

@@ -13,6 +13,7 @@ public enum ArgumentError: Error, Hashable, Sendable {
   case notANumber(option: String, text: String)
   case outOfRange(option: String, text: String, range: String)
   case notAChoice(option: String, text: String, words: [String])
+  case missing(option: String, entry: String, example: String)
 }
 
 /// The parameters of one run: given by the reader, or the defaults.
@@ -38,7 +39,7 @@ public struct Arguments: Sendable {
           known: parameters.map { $0.option }))
     }
     for parameter in parameters {
-      switch parameter.value(from: texts[parameter.name]) {
+      switch parameter.value(from: texts[parameter.name], of: entry) {
       case .success(let value): values[parameter.name] = value
       case .failure(let error): errors.append(error)
       }
@@ -70,6 +71,14 @@ public struct Arguments: Sendable {
     return value
   }
 
+  /// The words of a parameter that takes words of the reader.
+  ///
+  /// - Precondition: the command declares it.
+  public subscript(name: TextName) -> String {
+    guard case .word(let value)? = values[name.name] else { undeclared(name.name) }
+    return value
+  }
+
   /// The seed of the random generator.
   ///
   /// - Precondition: the command declares it.
@@ -90,7 +99,7 @@ public struct ArgumentErrors: Error, Hashable, Sendable {
 
 extension Parameter {
   /// The value that a text stands for, or the default where there is none.
-  func value(from text: String?) -> Result<ArgumentValue, ArgumentError> {
+  func value(from text: String?, of entry: String) -> Result<ArgumentValue, ArgumentError> {
     switch kind {
     case .integer(let standard, let least, let most):
       guard let text else { return .success(.integer(standard)) }
@@ -120,6 +129,11 @@ extension Parameter {
         return .failure(.outOfRange(option: option, text: text, range: range))
       }
       return .success(.seed(seed))
+    case .text:
+      guard let text else {
+        return .failure(.missing(option: option, entry: entry, example: standard))
+      }
+      return .success(.word(text))
     }
   }
 
@@ -131,16 +145,23 @@ extension Parameter {
     case .number(_, let interval): interval.description
     case .choice(_, let words): words.joined(separator: ", ")
     case .seed: "a whole number from 0 to \(UInt64.max)"
+    case .text: "words"
     }
   }
 
-  /// The default, as one would type it.
+  /// Whether it has no default.
+  public var isRequired: Bool {
+    if case .text = kind { true } else { false }
+  }
+
+  /// The default, as one would type it; the example where there is no default.
   public var standard: String {
     switch kind {
     case .integer(let value, _, _): "\(value)"
     case .number(let value, _): shortest(value)
     case .choice(let value, _): value
     case .seed(let value): "\(value)"
+    case .text(let example): "\"\(example)\""
     }
   }
 }
@@ -161,6 +182,8 @@ extension ArgumentError: CustomStringConvertible {
       "--\(option) takes \(range), not \(text)."
     case .notAChoice(let option, let text, let words):
       "--\(option) takes one of \(words.joined(separator: ", ")), not '\(text)'."
+    case .missing(let option, let entry, let example):
+      "\(entry) needs --\(option), such as --\(option) \(example)."
     }
   }
 }

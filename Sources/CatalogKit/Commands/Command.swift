@@ -8,6 +8,8 @@ public struct Command: Sendable {
     case features
     /// A table of numbers and one more column, named by `--target`, that is to be predicted.
     case featuresAndTarget
+    /// A column of texts, named by `--text`.
+    case texts
   }
 
   public let input: Input
@@ -25,9 +27,13 @@ public struct Command: Sendable {
     public let target: Vector
     /// The name of the column to predict; empty where the command reads features only.
     public let targetName: String
+    /// The texts, one for each row; empty where the command reads numbers.
+    public let texts: [String]
+    /// The name of the column of texts; empty where the command reads numbers.
+    public let textName: String
     public let arguments: Arguments
 
-    /// A request.
+    /// A request on numbers.
     ///
     /// - Precondition: there is a name for each column of `features`, and `target` is empty or has
     ///   an element for each of its rows.
@@ -41,6 +47,21 @@ public struct Command: Sendable {
       self.featureNames = featureNames
       self.target = target
       self.targetName = targetName
+      (texts, textName) = ([], "")
+      self.arguments = arguments
+    }
+
+    /// A request on texts.
+    ///
+    /// - Parameters:
+    ///   - texts: one for each row.
+    ///   - textName: the name of the column.
+    ///   - arguments: the parameters.
+    public init(texts: [String], named textName: String, arguments: Arguments) {
+      self.texts = texts
+      self.textName = textName
+      features = Matrix(rows: texts.count, columns: 0, elements: [])
+      (featureNames, target, targetName) = ([], [], "")
       self.arguments = arguments
     }
   }

@@ -13,6 +13,8 @@ public struct Parameter: Codable, Hashable, Sendable {
     case choice(default: String, words: [String])
     /// The seed of the random generator: any whole number from 0 to 2⁶⁴ − 1.
     case seed(default: UInt64)
+    /// Words of the reader: there is no default, only an example.
+    case text(example: String)
   }
 
   /// In snake_case; the option on the command line has hyphens.
@@ -80,6 +82,17 @@ public struct Parameter: Codable, Hashable, Sendable {
     precondition(!words.isEmpty, "\(name.name) has no words to choose from")
     return Parameter(
       name: name.name, help: name.help, kind: .choice(default: words[0], words: words))
+  }
+
+  /// A parameter that takes words of the reader, which must be given.
+  ///
+  /// - Parameters:
+  ///   - name: from the catalog's table of names.
+  ///   - example: what a reader might give, for help and the page.
+  /// - Returns: the parameter.
+  public static func text(_ name: TextName, example: String) -> Parameter {
+    precondition(!example.isEmpty, "\(name.name) has no example")
+    return Parameter(name: name.name, help: name.help, kind: .text(example: example))
   }
 
   /// The seed of the random generator.

@@ -69,6 +69,13 @@ public struct Pack: Sendable {
       throw Refusal("\(id) has nothing to run on data")
     }
     let arguments = try Arguments(texts: parameters, for: command.parameters, of: id)
+    if command.input == .texts {
+      guard let text = data.text else { throw Refusal("\(id) reads texts, and there are none") }
+      return RunResult(
+        parameters: arguments.values,
+        worksheet: try command.run(
+          Command.Request(texts: text.texts, named: text.name, arguments: arguments)))
+    }
     let columns = data.features
     guard (columns + [data.target].compactMap { $0 }).allSatisfy({ $0.numbers.count == data.rows })
     else { throw Refusal("the columns of the data have different lengths") }

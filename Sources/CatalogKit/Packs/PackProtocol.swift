@@ -106,7 +106,7 @@ public struct LiveQuestion: Codable, Hashable, Sendable {
   }
 }
 
-/// The reader's data: the columns that were asked for, as numbers.
+/// The reader's data: the columns that were asked for, as numbers, or a column of texts.
 public struct PackData: Codable, Hashable, Sendable {
   /// A named column of numbers.
   public struct Column: Codable, Hashable, Sendable {
@@ -116,13 +116,25 @@ public struct PackData: Codable, Hashable, Sendable {
     public init(name: String, numbers: [Double]) { (self.name, self.numbers) = (name, numbers) }
   }
 
+  /// A named column of texts.
+  public struct TextColumn: Codable, Hashable, Sendable {
+    public let name: String
+    public let texts: [String]
+
+    public init(name: String, texts: [String]) { (self.name, self.texts) = (name, texts) }
+  }
+
   /// The number of rows, which is known also where there are no columns.
   public let rows: Int
   public let features: [Column]
   public let target: Column?
+  /// The texts; absent where the entry reads numbers.
+  public let text: TextColumn?
 
-  public init(rows: Int, features: [Column], target: Column? = nil) {
-    (self.rows, self.features, self.target) = (rows, features, target)
+  public init(
+    rows: Int, features: [Column], target: Column? = nil, text: TextColumn? = nil
+  ) {
+    (self.rows, self.features, self.target, self.text) = (rows, features, target, text)
   }
 }
 

@@ -37,7 +37,12 @@ struct EntryBox {
   /// How to run the entry on data of one's own; nothing where it has no command.
   var command: [Block] {
     guard let command = entry.content?.command else { return [] }
-    let target = command.input == .featuresAndTarget ? " --target COLUMN" : ""
+    let column =
+      switch command.input {
+      case .features: ""
+      case .featuresAndTarget: " --target COLUMN"
+      case .texts: " --text COLUMN"
+      }
     let own = command.parameters.first.map { " --\($0.option) \($0.standard)" } ?? ""
     let options = Grid(
       label: "Parameters of \(entry.title)",
@@ -47,7 +52,9 @@ struct EntryBox {
       ],
       rows: command.parameters.map { parameter in
         Grid.Row(cells: [
-          [.code("--\(parameter.option)")], [.code(parameter.standard)], [.text(parameter.range)],
+          [.code("--\(parameter.option)")],
+          parameter.isRequired ? [.text("must be given")] : [.code(parameter.standard)],
+          [.text(parameter.range)],
           [.text(parameter.help)],
         ])
       })
@@ -58,7 +65,7 @@ struct EntryBox {
     return [
       .heading(level: 2, "Run it on your data", id: "catalog.run"),
       .code(
-        "catalog run \(entry.id) --data FILE.csv\(target)\(own)\n", language: "sh"),
+        "catalog run \(entry.id) --data FILE.csv\(column)\(own)\n", language: "sh"),
     ] + (command.parameters.isEmpty ? [] : [.table(options)])
       + (command.gives.isEmpty ? [] : [.paragraph([.text("It gives:")]), .table(values)])
   }
