@@ -167,6 +167,10 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
+      name: "SiteBenchmark", dependencies: ["CatalogKit", "SiteGenerator", "Verification"],
+      path: "Benchmarks/Site", swiftSettings: strict),
+
+    .executableTarget(
       name: "LiveBenchmark",
       dependencies: ["CatalogKit", "Contents", "Figures", "LiveKit", "MathCore"],
       path: "Benchmarks/Live", swiftSettings: strict),

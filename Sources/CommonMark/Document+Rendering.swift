@@ -9,8 +9,9 @@ extension Document {
   /// - Parameter address: what to make of the address of a link.
   /// - Returns: the blocks of the document, without a frame.
   public func html(address: (String) -> String = { $0 }) -> String {
-    let links = root.descendants.compactMap { node in
-      if case .link(let url, _) = node.kind { (node.pointer, url) } else { nil }
+    let nodes = root.descendants
+    let links = nodes.compactMap { node in
+      if node.isLink, case .link(let url, _) = node.kind { (node.pointer, url) } else { nil }
     }
     for (link, url) in links { cmark_node_set_url(link, address(url)) }
     defer { for (link, url) in links { cmark_node_set_url(link, url) } }
@@ -27,7 +28,7 @@ extension Document {
       cmark_node_set_on_enter(node.pointer, tags.enter)
       cmark_node_set_on_exit(node.pointer, tags.exit)
     }
-    return take(cmark_render_html(tree.root, CMARK_OPT_DEFAULT)).replacingWhatXMLForbids
+    return take(cmark_render_html(tree.root, CMARK_OPT_DEFAULT)).withoutForbiddenCharacters
   }
 
   /// The document as CommonMark with pipe tables.
@@ -73,25 +74,5 @@ extension Document {
       .inline, html: String(html.dropFirst(open.count).dropLast("</p>".count + 1)),
       commonMark: String(commonMark().trimmingEnd.map { $0 == "\n" ? " " : $0 }),
       text: blocks[0].text)
-  }
-}
-
-extension String {
-  /// The text with U+FFFD for each character that XML 1.0 does not admit: control characters other
-  /// than tab and line ends, U+FFFE and U+FFFF.
-  fileprivate var replacingWhatXMLForbids: String {
-    func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x9, 0xA, 0xD: false
-      case 0..<0x20, 0xFFFE, 0xFFFF: true
-      default: false
-      }
-    }
-    guard unicodeScalars.contains(where: isForbidden) else { return self }
-    var text = ""
-    for scalar in unicodeScalars {
-      text.unicodeScalars.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
-    }
-    return text
   }
 }

@@ -140,15 +140,11 @@ extension Document {
   }
 }
 
-extension Node {
-  var isImage: Bool { cmark_node_get_type(pointer) == CMARK_NODE_IMAGE }
-}
-
 extension Tree {
   /// Drops the comment that cmark's own CommonMark renderer writes between two lists, so that its
   /// output reads as the same document.
   func dropListSeparators() {
-    for node in Node(root, in: self).descendants {
+    for node in Node(root, in: self).descendants where node.isHTMLBlock {
       guard case .htmlBlock(let literal) = node.kind,
         literal == "<!-- end list -->\n" || literal == "<!-- end list -->",
         case .list = node.previous?.kind

@@ -21,7 +21,7 @@ extension Document {
     var taken: Set<String> = []
     var repetitions: [String: Int] = [:]
     var all: [(node: Node, heading: Heading)] = []
-    for node in root.descendants {
+    for node in root.descendants where node.isHeading {
       guard case .heading(let level) = node.kind else { continue }
       let text = node.text
       let slug = text.slug
@@ -41,6 +41,11 @@ extension String {
   ///
   /// A text without any of them becomes `section`: an id is never empty.
   public var slug: String {
+    let slug = utf8.allSatisfy { $0 < 0x80 } ? slugOfASCII : slugOfLetters
+    return slug.isEmpty ? "section" : slug
+  }
+
+  private var slugOfLetters: String {
     var slug = ""
     for character in lowercased() {
       if character == " " {
@@ -49,6 +54,21 @@ extension String {
         slug.append(character)
       }
     }
-    return slug.isEmpty ? "section" : slug
+    return slug
+  }
+
+  /// The same by bytes.
+  private var slugOfASCII: String {
+    let bytes = utf8.compactMap { byte -> UInt8? in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        byte
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+      case UInt8(ascii: " "): UInt8(ascii: "-")
+      default: nil
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

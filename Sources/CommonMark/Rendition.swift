@@ -41,32 +41,3 @@ extension Rendition {
       .inline, html: text.escapedForHTML, commonMark: text.escapedForCommonMark, text: text)
   }
 }
-
-extension String {
-  /// The text with the four characters that HTML reads as markup written as entities.
-  public var escapedForHTML: String {
-    var escaped = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
-
-  /// The text with a backslash before each character that CommonMark could read as markup.
-  ///
-  /// A table escapes the pipes of its cells itself.
-  public var escapedForCommonMark: String {
-    var escaped = ""
-    for scalar in unicodeScalars {
-      if "\\`*_[]<>#!&~$".unicodeScalars.contains(scalar) { escaped += "\\" }
-      escaped.unicodeScalars.append(scalar)
-    }
-    return escaped
-  }
-}

@@ -10,7 +10,7 @@ extension Tree {
   ///
   /// - Parameter pipes: the escaped pipes of the source, still protected.
   func formTables(_ pipes: EscapedPipes) {
-    for node in Node(root, in: self).descendants where node.kind == .paragraph {
+    for node in Node(root, in: self).descendants where node.isParagraph && node.hasPipe {
       let lines = SourceLine.lines(of: node)
       let found = lines.indices.dropFirst().lazy.compactMap { at in
         lines[at].delimiters.map { (at: at, alignments: $0) }
@@ -66,5 +66,22 @@ extension Tree {
         cmark_node_set_literal(below.pointer, pipes.inCell(literal))
       }
     }
+  }
+}
+
+extension Node {
+  /// Whether a text directly below the node has a pipe: without one there is no delimiter line.
+  fileprivate var hasPipe: Bool {
+    var child = cmark_node_first_child(pointer)
+    while let node = child {
+      if cmark_node_get_type(node) == CMARK_NODE_TEXT, var text = cmark_node_get_literal(node) {
+        while text.pointee != 0 {
+          if text.pointee == CChar(UInt8(ascii: "|")) { return true }
+          text += 1
+        }
+      }
+      child = cmark_node_next(node)
+    }
+    return false
   }
 }

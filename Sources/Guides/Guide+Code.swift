@@ -8,7 +8,7 @@ extension Guide {
   /// - Parameter html: the HTML of a code block, given its language (the first word of its info
   ///   string, empty where there is none) and its text; `nil` to leave it to cmark.
   public mutating func renderCode(_ html: (_ language: String, _ code: String) -> String?) {
-    for node in document.root.descendants {
+    for node in document.root.descendants where node.isCodeBlock {
       guard case .codeBlock(let info, let code) = node.kind,
         !places.contains(where: { $0.node == node })
       else { continue }
@@ -36,9 +36,25 @@ extension Rendition {
     }
     let fence = String(repeating: "`", count: longest + 1)
     let end = code.isEmpty || code.hasSuffix("\n") ? "" : "\n"
-    let lines = (code + end).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     return Rendition(
       .block, html: html, commonMark: "\(fence)\(info)\n\(code)\(end)\(fence)",
-      text: lines.map { "    " + $0 }.joined(separator: "\n"))
+      text: (code + end).indented)
+  }
+}
+
+extension String {
+  /// The lines of the text, each behind four spaces; the last line end is left out.
+  fileprivate var indented: String {
+    let feed = UInt8(ascii: "\n")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * utf8.count)
+    var isStart = true
+    for byte in utf8 {
+      if isStart { bytes += [0x20, 0x20, 0x20, 0x20] }
+      bytes.append(byte)
+      isStart = byte == feed
+    }
+    if bytes.last == feed { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

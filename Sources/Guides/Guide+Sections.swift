@@ -49,6 +49,11 @@ extension Guide {
     return faults.map { $0.0.problem(file: file, line: $0.line) }
   }
 
+  /// The plain text of the first paragraph; `nil` where there is none.
+  public var firstParagraph: String? {
+    document.root.children.first { $0.kind == .paragraph }?.text
+  }
+
   /// The plain text of the first paragraph of a section.
   ///
   /// - Parameter title: the title of the section, such as `Idea`.

@@ -124,9 +124,29 @@ struct Consistency {
     return found
   }
 
+  /// The entries that are in a loop or behind one: what is left when again and again the entries
+  /// are taken away whose requirements are all taken away.
+  private func openEnded() -> [EntryDescription] {
+    var open = entries.map { entry in entry.learnFirst.count { position[$0] != nil } }
+    var requirers: [Int: [Int]] = [:]
+    for (place, entry) in entries.enumerated() {
+      for id in entry.learnFirst {
+        if let target = position[id] { requirers[target, default: []].append(place) }
+      }
+    }
+    var free = open.indices.filter { open[$0] == 0 }
+    while let next = free.popLast() {
+      for place in requirers[next] ?? [] {
+        open[place] -= 1
+        if open[place] == 0 { free.append(place) }
+      }
+    }
+    return entries.indices.filter { open[$0] > 0 }.map { entries[$0] }
+  }
+
   /// Loops among the requirements: impossible among entries in Swift, possible in other packs.
   private func cycles() -> [Problem] {
-    entries.compactMap { entry in
+    openEnded().compactMap { entry in
       ancestors(of: entry.id).contains(entry.id)
         ? problem(
           entry, "\(entry.id) requires itself through other entries",

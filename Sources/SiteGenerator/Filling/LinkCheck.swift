@@ -53,6 +53,8 @@ struct LinkCheck {
 ///   - file: its name, for the problems.
 /// - Returns: a problem for each image with a relative address; others are the guide's own problem.
 func imageProblems(in markdown: String, file: String) -> [Problem] {
+  // without its two signs there is no image, and nothing to parse again
+  guard markdown.utf8.contains(UInt8(ascii: "!")), markdown.contains("![") else { return [] }
   let document = Document(markdown)
   return document.root.descendants.compactMap { node in
     guard case .image(let url, _) = node.kind, !Link.isAbsolute(url) else { return nil }

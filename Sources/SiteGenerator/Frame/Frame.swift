@@ -37,7 +37,8 @@ struct Frame {
 
   /// The page as an HTML document.
   func html(of page: Page) -> String {
-    (library.render(model(of: page), withTemplate: "page") ?? "").withoutForbiddenCharacters
+    (library.render(fields(of: model(of: page)), withTemplate: "page") ?? "")
+      .withoutForbiddenCharacters
   }
 
   private func model(of page: Page) -> FrameModel {
@@ -102,21 +103,25 @@ struct FrameModel {
   }
 }
 
-extension String {
-  /// The text with U+FFFD for each character that XML 1.0 does not admit.
-  var withoutForbiddenCharacters: String {
-    func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case 0x9, 0xA, 0xD: false
-      case 0..<0x20, 0xFFFE, 0xFFFF: true
-      default: false
-      }
+/// A structure as a dictionary of its properties, those that are `nil` left out.
+///
+/// A template asks for the same names again and again: they are read by reflection once a page.
+private func fields(of value: Any) -> Any {
+  let mirror = Mirror(reflecting: value)
+  switch mirror.displayStyle {
+  case .struct:
+    return mirror.children.reduce(into: [String: Any]()) { result, child in
+      guard let name = child.label, let value = present(child.value) else { return }
+      result[name] = fields(of: value)
     }
-    guard unicodeScalars.contains(where: isForbidden) else { return self }
-    var text = ""
-    for scalar in unicodeScalars {
-      text.unicodeScalars.append(isForbidden(scalar) ? "\u{FFFD}" : scalar)
-    }
-    return text
+  case .collection: return mirror.children.map { fields(of: $0.value) }
+  default: return value
   }
+}
+
+/// What an optional holds; anything else as it is.
+private func present(_ value: Any) -> Any? {
+  let mirror = Mirror(reflecting: value)
+  guard mirror.displayStyle == .optional else { return value }
+  return mirror.children.first?.value
 }

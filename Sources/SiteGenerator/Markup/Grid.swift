@@ -58,7 +58,8 @@ extension Grid {
   }
 
   private func cell(_ line: [Inline]) -> String {
-    line.map { $0.commonMark }.joined().replacing("|", with: "\\|")
+    let text = line.map { $0.commonMark }.joined()
+    return text.utf8.contains(UInt8(ascii: "|")) ? text.replacing("|", with: "\\|") : text
   }
 
   private func align(_ column: Column) -> String {

@@ -109,7 +109,13 @@ extension [Inline] {
 
 extension String {
   /// The text with a space for each line break.
-  var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+  var onOneLine: String {
+    // what breaks a line is a control character or beyond ASCII
+    guard utf8.contains(where: { $0 < 0x20 || $0 >= 0x80 }), contains(where: \.isNewline) else {
+      return self
+    }
+    return split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
 
   /// The address as the destination of a CommonMark link.
   var asDestination: String {

@@ -134,12 +134,7 @@ func highlighted(_ language: String, _ code: String) -> String? {
   guard language == "swift" else {
     return "<pre class=\"code\"><code>\(code.escapedForHTML)</code></pre>\n"
   }
-  let tokens = highlight(code).map { token in
-    token.kind == .plain
-      ? token.text.escapedForHTML
-      : "<span class=\"\(token.kind.rawValue)\">\(token.text.escapedForHTML)</span>"
-  }
-  return "<pre class=\"code\"><code>\(tokens.joined())</code></pre>\n"
+  return "<pre class=\"code\"><code>\(highlight(code).html)</code></pre>\n"
 }
 
 extension String {

@@ -7,13 +7,13 @@ import TeXMath
 
 /// The pages whose text lies with the theme, as guides that know the numbers of the whole site, and
 /// what is made of all its entries.
-struct WrittenPages {
+struct WrittenPages: Sendable {
   let map: SiteMap
   let checkCount: Int
   /// What is put in the place of a block `generated NAME`.
-  let blocks: (GeneratedPart) -> [Block]
+  let blocks: @Sendable (GeneratedPart) -> [Block]
 
-  init(map: SiteMap, checkCount: Int, blocks: @escaping (GeneratedPart) -> [Block]) {
+  init(map: SiteMap, checkCount: Int, blocks: @escaping @Sendable (GeneratedPart) -> [Block]) {
     (self.map, self.checkCount, self.blocks) = (map, checkCount, blocks)
   }
 
@@ -48,7 +48,7 @@ struct WrittenPages {
         return blocks.rendition
       }
     }
-    let summary = Document(guide.commonMark()).firstParagraph ?? title
+    let summary = guide.firstParagraph ?? title
     guide.renderCode(highlighted)
     // those of one generated part have the line of its block, and keep their order
     let ordered = sections.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
@@ -109,9 +109,4 @@ struct WrittenPages {
       return failure("a page of the site has no worked example", "Move the block to a guide")
     }
   }
-}
-
-extension Document {
-  /// What the first paragraph says.
-  fileprivate var firstParagraph: String? { root.children.first { $0.kind == .paragraph }?.text }
 }

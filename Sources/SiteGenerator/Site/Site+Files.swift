@@ -26,7 +26,9 @@ extension Site {
   ) throws(Problems) -> (pages: [FinishedPage], files: [OutputFile]) {
     precondition(kept.isEmpty || baseURL == nil, "a site map needs all the pages")
     let map = SiteMap(registry)
-    let made = kept.isEmpty ? makePages(map) : verdict.entries.map { completePage(of: $0, map) }
+    let made =
+      kept.isEmpty
+      ? makePages(map) : verdict.entries.mapConcurrently { completePage(of: $0, map) }
     let pages = made.compactMap { $0.page }
     let headings = Dictionary(
       pages.map { ($0.name, $0.headings) } + kept.map { ($0.name, $0.headings) },
@@ -38,7 +40,7 @@ extension Site {
     let (baseURL, frame) = makeFrame(&problems)
     guard problems.isEmpty, let frame else { throw Problems(problems) }
 
-    let finished = made.compactMap { made in
+    let finished = made.mapConcurrently { made in
       made.page.map { page in
         FinishedPage(
           name: page.name, links: page.links, headings: page.headings,
@@ -47,7 +49,7 @@ extension Site {
             OutputFile(path: "markdown/\(page.name).md", text: page.commonMark),
           ] + made.files)
       }
-    }
+    }.compactMap { $0 }
     let files =
       (finished + kept).flatMap { $0.files } + assets() + modules.files
       + WebFiles(map: map, baseURL: baseURL).all
@@ -58,7 +60,7 @@ extension Site {
   private func makePages(_ map: SiteMap) -> [MadePage] {
     let verdicts = Dictionary(
       verdict.entries.map { ($0.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let entries = map.readingOrder.map { entry in
+    let entries = map.readingOrder.mapConcurrently { entry in
       entry.planned
         ? MadePage(page: plannedPage(of: entry, map))
         : completePage(of: verdicts[entry.id] ?? .missing(entry), map)
@@ -66,7 +68,7 @@ extension Site {
     let written = WrittenPages(map: map, checkCount: verdict.checkCount) { part in
       blocks(of: part, map)
     }
-    return Theme.pages().map { written.page($0) }
+    return Theme.pages().mapConcurrently(by: 1) { written.page($0) }
       + registry.chapters.map { MadePage(page: map.page(of: $0)) } + entries
   }
 

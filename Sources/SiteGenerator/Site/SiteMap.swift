@@ -2,10 +2,16 @@ import CatalogKit
 import CommonMark
 
 /// Where everything stands on the site: the order of reading, the names of pages, the anchors.
-struct SiteMap {
+struct SiteMap: Sendable {
   let registry: Registry
   /// The entries in the order of the chapters.
   let readingOrder: [EntryDescription]
+  /// The complete ones of them.
+  private let complete: [EntryDescription]
+  /// The place of each complete entry among them, by its id.
+  private let places: [String: Int]
+  /// The chapters by their ids.
+  private let chapters: [String: Chapter]
   /// The place of each entry on the verification page, by its id.
   private let anchors: [String: Anchor]
   /// The name of the pack that came first: the built-in catalog.
@@ -17,6 +23,9 @@ struct SiteMap {
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
     // in Markdown an anchor is made of its heading, and of the number of its repetition
     let complete = readingOrder.filter { !$0.planned }
+    self.complete = complete
+    places = Dictionary(uniqueKeysWithValues: complete.enumerated().map { ($1.id, $0) })
+    chapters = Dictionary(uniqueKeysWithValues: registry.chapters.map { ($0.id, $0) })
     let titles =
       [Block.heading(level: 1, "Verification", id: "")]
       + complete.map { Block.heading(level: 2, $0.title, id: "") }
@@ -30,7 +39,7 @@ struct SiteMap {
   static func name(of chapter: Chapter) -> String { "chapter-\(chapter.id)" }
 
   func chapter(of entry: EntryDescription) -> Chapter? {
-    registry.chapters.first { $0.id == entry.chapter }
+    chapters[entry.chapter]
   }
 
   /// Where the checks of an entry are told.
@@ -47,8 +56,7 @@ struct SiteMap {
   /// The complete entries before and behind a complete entry, in the order of reading.
   func neighbours(of entry: EntryDescription) -> (previous: Page.Neighbour?, next: Page.Neighbour?)
   {
-    let complete = readingOrder.filter { !$0.planned }
-    guard let place = complete.firstIndex(where: { $0.id == entry.id }) else { return (nil, nil) }
+    guard let place = places[entry.id] else { return (nil, nil) }
     return (
       place > 0 ? Page.Neighbour(complete[place - 1]) : nil,
       place + 1 < complete.count ? Page.Neighbour(complete[place + 1]) : nil
