@@ -133,6 +133,19 @@ import Testing
     #expect(arguments.seed == .max)
   }
 
+  @Test func `may be words of the reader, which have no default`() throws {
+    let words = TextName("query", "the words to look for")
+    let parameters: [Parameter] = [.text(words, example: "free press")]
+    let arguments = try Arguments(texts: ["query": "a, b"], for: parameters, of: "search")
+    #expect(arguments[words] == "a, b")
+    let error = #expect(throws: ArgumentErrors.self) {
+      try Arguments(texts: [:], for: parameters, of: "search")
+    }
+    #expect(error?.description == "search needs --query, such as --query \"free press\".")
+    #expect(parameters[0].isRequired)
+    #expect(!Self.parameters.contains { $0.isRequired })
+  }
+
   @Test func `are refused all at once, each in one line`() {
     let error = #expect(throws: ArgumentErrors.self) {
       try Arguments(
