@@ -213,7 +213,7 @@ let package = Package(
     tests(
       "SiteGeneratorTests",
       uses: [
-        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "LiveKit", "MathCore",
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "LiveKit", "MathCore", "SearchKit",
         "SiteGenerator", "TeXMath", "Verification",
       ]),
     tests(

@@ -34,9 +34,13 @@ import Testing
     #expect(titles(ask("k-means")).first == "K-means")
   }
 
-  @Test func `has the kind of the best page first, and symbols behind all pages`() {
+  @Test func `has the best pages first, then the others by kind, symbols behind all pages`() {
     #expect(ask("kmeans").groups.map { $0.kind } == [.algorithm, .symbol])
-    #expect(ask("clusters begin").groups.map { $0.kind }.first == .page)
+    let answer = ask("vectors clusters bell move")
+    #expect(answer.groups.map { $0.kind } == [nil, .concept, .symbol])
+    #expect(answer.groups.map { $0.results.count } == [3, 1, 1])
+    let scores = answer.groups.dropLast().flatMap { $0.results.map { $0.score } }
+    #expect(scores == scores.sorted(by: >))
   }
 
   @Test func `a score is a cosine`() throws {

@@ -82,10 +82,11 @@
       option.scrollIntoView({ block: "nearest" });
     }
 
-    function result(each, number) {
+    function result(each, number, withKind) {
       const link = make("a", { href: root + each.address }, make("span", { class: "search-title" },
         ...marked(each.title)));
-      if (each.place) link.append(" ", make("span", { class: "search-place" }, each.place));
+      const place = [withKind ? each.noun : "", each.place].filter(Boolean).join(" · ");
+      if (place) link.append(" ", make("span", { class: "search-place" }, place));
       link.append(make("span", { class: "search-passage" }, ...marked(each.passage)));
       if (!isDialog) return make("li", {}, link);
       link.id = `${id}.${number}`;
@@ -97,8 +98,9 @@
     function show(found) {
       let number = 0;
       const groups = found.groups.map((group) => {
-        const heading = make("h2", { id: `${id}.${group.kind}` }, group.title);
-        const results = group.results.map((each) => result(each, (number += 1)));
+        const heading = make("h2", { id: `${id}.${group.group}` }, group.title);
+        const results = group.results.map((each) =>
+          result(each, (number += 1), group.group === "best"));
         if (!isDialog) return make("section", { "aria-labelledby": heading.id }, heading,
           make("ul", {}, ...results));
         heading.setAttribute("role", "presentation");

@@ -38,9 +38,7 @@ struct SearchCommand: Subcommand {
   func outcome(in session: Session) throws(Failure) -> Outcome {
     let host = try session.host(
       workers, jobs: session.console.processors, cache: cache.cache(session.console))
-    let file = SearchFile(
-      registry: host.registry, guides: host.guides(of: host.registry.complete.map { $0.id }))
-    guard let index = SearchIndex(file.index) else {
+    guard let index = SearchIndex(SearchFile(of: host).index) else {
       preconditionFailure("the index that was just made cannot be read")
     }
     let answer = index.answer(to: Array(words.joined(separator: " ").utf8), limit: limit)

@@ -10,7 +10,8 @@ struct SearchText {
   /// many there are.
   func text(of answer: SearchAnswer) -> String {
     let groups = answer.groups.map { group in
-      ([paint.bold(group.kind.title.description)] + group.results.map { lines(of: $0) })
+      ([paint.bold(group.title.description)]
+        + group.results.map { lines(of: $0, withKind: group.kind == nil) })
         .joined(separator: "\n") + "\n"
     }
     let told = answer.groups.reduce(0) { $0 + $1.results.count }
@@ -27,7 +28,7 @@ struct SearchText {
     }
   }
 
-  private func lines(of result: SearchAnswer.Result) -> String {
+  private func lines(of result: SearchAnswer.Result, withKind: Bool) -> String {
     let document = result.document
     let address = text(document.address)
     let (name, place) = (address.replacing(".html", with: ""), text(document.place))
@@ -38,7 +39,10 @@ struct SearchText {
     case .dataset: source = place
     case .symbol: source = "in \(place)"
     }
-    let head = wrapped("\(text(document.title)) (\(source))", to: width - 2).map { "  \($0)" }
+    let kind = withKind ? "\(document.kind.noun.description.lowercased()) · " : ""
+    let head = wrapped("\(text(document.title)) (\(kind)\(source))", to: width - 2).map {
+      "  \($0)"
+    }
     return (head + marked(result.passage).map { "    \($0)" }).joined(separator: "\n")
   }
 

@@ -10,7 +10,8 @@ struct Question {
   /// Reads a question.
   ///
   /// While somebody types, the last word is not finished: it also stands for the words that begin with
-  /// it, the less the more letters they add. A question of nothing but common words is searched by
+  /// it, the less the more letters they add. Words that stand together are also looked for as one, and
+  /// all of them as a title. A question of nothing but common words is searched by
   /// these.
   ///
   /// - Parameters:
@@ -20,7 +21,9 @@ struct Question {
     let said = searchWords(in: text)
     let asked = said.isEmpty ? searchWords(in: text, withCommonWords: true) : said
     let isTyped = asked.last?.range.upperBound == text.count
-    query = index.ranking.query(asked.map { $0.term }, completing: isTyped ? .lastWord : .none)
+    let together = ([whole(asked)] + joined(asked)).filter { index.terms.place(of: $0) != nil }
+    query = index.ranking.query(
+      together + asked.map { $0.term }, completing: isTyped ? .lastWord : .none)
     let missing = query.unknown
     let known = asked.filter { !missing.contains($0.term) }
     unknown = asked.filter { word in
@@ -66,7 +69,7 @@ extension SearchIndex {
     guard term.count >= 3, term.count <= PageTerms.longest else { return [] }
     let limit = term.count < 6 ? 1 : 2
     var near: [(place: Int, distance: Int)] = []
-    for place in terms.indices where terms[place].count >= 3 {
+    for place in terms.indices where terms[place].count >= 3 && isWord(terms[place]) {
       if let distance = distance(term, terms[place], atMost: limit) {
         near.append((place, distance))
       }

@@ -75,14 +75,16 @@ private struct JSON {
 
   mutating func write(_ group: SearchAnswer.Group) {
     object([
-      ("kind", { $0.name(group.kind.name) }),
-      ("title", { $0.name(group.kind.title) }),
+      ("group", { $0.name(group.name) }),
+      ("title", { $0.name(group.title) }),
       ("results", { $0.list(group.results) { $0.write($1) } }),
     ])
   }
 
   mutating func write(_ result: SearchAnswer.Result) {
     object([
+      ("kind", { $0.name(result.document.kind.name) }),
+      ("noun", { $0.name(result.document.kind.noun) }),
       ("address", { $0.string(result.document.address) }),
       ("place", { $0.string(result.document.place) }),
       ("score", { $0.fraction(result.score) }),

@@ -14,15 +14,22 @@ public struct SearchAnswer: Hashable, Sendable {
 
   /// The results of one kind, the best first.
   public struct Group: Hashable, Sendable {
-    public let kind: SearchKind
+    /// The kind; `nil` for the pages that fit best, of whatever kind.
+    public let kind: SearchKind?
     public internal(set) var results: [Result]
+
+    /// The word by which programs know it.
+    public var name: StaticString { kind?.name ?? "best" }
+    /// What stands above it.
+    public var title: StaticString { kind?.title ?? "Best" }
   }
 
   /// The question, UTF-8.
   public let question: [UInt8]
   /// How many things fit the question, those that are not told included.
   public let count: Int
-  /// Pages by kind, the kind of the best first; behind them what is only a part of a page.
+  /// The three pages that fit best; then the others by kind, the kind of the best first; behind them
+  /// what is only a part of a page. Pages of one kind are one group.
   public let groups: [Group]
   /// The words of the question that no page has, in their order.
   public let unknown: [UnknownWord]
@@ -40,18 +47,31 @@ extension SearchIndex {
   public func answer(to text: [UInt8], limit: Int) -> SearchAnswer {
     let question = Question(Array(text.prefix(500)), in: self)
     let ranked = ranking.search(question.query)
+    let results = ranked.prefix(max(0, limit)).map {
+      result(documents[$0.document], $0.score, question)
+    }
+    let pages = results.filter { $0.document.kind.isPage }
+    let parts = results.filter { !$0.document.kind.isPage }
+    let isMixed = pages.contains { $0.document.kind != pages[0].document.kind }
+    let best = isMixed ? Array(pages.prefix(3)) : []
+    let groups =
+      (best.isEmpty ? [] : [SearchAnswer.Group(kind: nil, results: best)])
+      + grouped(Array(pages.dropFirst(best.count))) + grouped(parts)
+    return SearchAnswer(
+      question: text, count: ranked.count, groups: groups, unknown: question.unknown)
+  }
+
+  /// Results by kind, the kind of the first one first.
+  private func grouped(_ results: [SearchAnswer.Result]) -> [SearchAnswer.Group] {
     var groups: [SearchAnswer.Group] = []
-    for match in ranked.prefix(max(0, limit)) {
-      let result = result(documents[match.document], match.score, question)
+    for result in results {
       if let known = groups.firstIndex(where: { $0.kind == result.document.kind }) {
         groups[known].results.append(result)
       } else {
         groups.append(SearchAnswer.Group(kind: result.document.kind, results: [result]))
       }
     }
-    let (pages, parts) = (groups.filter { $0.kind.isPage }, groups.filter { !$0.kind.isPage })
-    return SearchAnswer(
-      question: text, count: ranked.count, groups: pages + parts, unknown: question.unknown)
+    return groups
   }
 
   private func result(

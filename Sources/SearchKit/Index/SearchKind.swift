@@ -19,6 +19,17 @@ public enum SearchKind: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// What one of them is called, at the beginning of a line.
+  public var noun: StaticString {
+    switch self {
+    case .concept: "Concept"
+    case .algorithm: "Algorithm"
+    case .page: "Guide page"
+    case .dataset: "Data set"
+    case .symbol: "Swift symbol"
+    }
+  }
+
   /// What stands above a group.
   public var title: StaticString {
     switch self {

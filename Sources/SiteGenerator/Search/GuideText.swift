@@ -61,8 +61,9 @@ struct GuideText {
       .map { $0.sentence }
   }
 
-  /// The first sentence that needs nothing of a run and is neither a shred nor a page.
-  private static func firstSentence(of paragraph: String) -> String? {
+  /// The first sentence that needs nothing of a run and is neither a shred nor a page; `nil` where
+  /// there is none.
+  static func firstSentence(of paragraph: String) -> String? {
     let (full, question) = (Character("."), Character("?"))
     var sentence = ""
     let characters = Array(paragraph)

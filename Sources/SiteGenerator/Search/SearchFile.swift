@@ -14,14 +14,27 @@ public struct SearchFile: Sendable {
   ///   - registry: every entry.
   ///   - guides: the guides of the complete entries; an entry whose guide cannot be had is found by its
   ///     outline.
+  ///   - sources: the sources of the complete entries.
   /// - Complexity: O(n log n) for n words.
-  public init(registry: Registry, guides: [Answer<PackFile>]) {
-    let files = guides.compactMap { answer in
-      (try? answer.result.get()).map { (answer.id, $0) }
+  public init(
+    registry: Registry, guides: [Answer<PackFile>], sources: [Answer<[PackFile]>]
+  ) {
+    func byID<Body>(_ answers: [Answer<Body>]) -> [String: Body] {
+      Dictionary(
+        answers.compactMap { answer in (try? answer.result.get()).map { (answer.id, $0) } },
+        uniquingKeysWith: { first, _ in first })
     }
-    let pages = SearchablePages(
-      registry: registry, guides: Dictionary(files, uniquingKeysWith: { first, _ in first }))
+    let pages = SearchablePages(registry: registry, guides: byID(guides), sources: byID(sources))
     index = searchIndex(of: pages.all)
+  }
+
+  /// The index of everything that the packs of a host have.
+  ///
+  /// - Parameter host: is asked for the guides and sources of the complete entries; no example runs.
+  public init(of host: Verification.Host) {
+    let ids = host.registry.complete.map { $0.id }
+    self.init(
+      registry: host.registry, guides: host.guides(of: ids), sources: host.sources(of: ids))
   }
 
   /// The index as a script, because pages are also read from `file:`.

@@ -13,9 +13,11 @@ struct SearchablePages {
   let registry: Registry
   /// The guides of complete entries, by id; an entry without one is found by its outline.
   let guides: [String: PackFile]
+  /// The sources of complete entries, by id; a symbol without a doc comment is told by its entry.
+  let sources: [String: [PackFile]]
 
   /// What of a page is kept to be shown in results, in bytes.
-  private static let passageBytes = 900
+  private static let passageBytes = 600
 
   /// Everything in the order in which equals are told.
   var all: [SearchablePage] {
@@ -59,11 +61,14 @@ struct SearchablePages {
   }
 
   private func page(of chapter: Chapter) -> SearchablePage {
-    SearchablePage(
+    let file = Theme.file("Chapters/\(chapter.id).md")
+    let words = file.text.map { GuideText($0, file: file.name) }
+    let passages = [chapter.summary] + (words?.passages(bytes: Self.passageBytes) ?? [])
+    return SearchablePage(
       SearchDocument(
         kind: .page, address: "\(SiteMap.name(of: chapter)).html".bytes,
-        title: chapter.title.bytes, place: "Chapter".bytes, passages: [chapter.summary.bytes]),
-      text: registry.entries(in: chapter).map { $0.title.bytes })
+        title: chapter.title.bytes, place: "Chapter".bytes, passages: passages.map { $0.bytes }),
+      text: (registry.entries(in: chapter).map { $0.title } + (words?.text ?? [])).map { $0.bytes })
   }
 
   /// A page of the theme; `nil` where it has no text.
@@ -102,11 +107,13 @@ struct SearchablePages {
     }
     var seen: Set<String> = []
     return (listed + content.implementation).filter { seen.insert($0).inserted }.map { symbol in
+      let told = SymbolText(of: symbol, in: sources[entry.id] ?? [])
       let anchor = listed.contains(symbol) ? "listing.\(symbol)" : "implementation"
       return SearchablePage(
         SearchDocument(
           kind: .symbol, address: "\(entry.id).html#\(anchor)".bytes, title: symbol.bytes,
-          place: entry.title.bytes, passages: [entry.summary.bytes]))
+          place: entry.title.bytes, passages: [(told?.summary ?? entry.summary).bytes]),
+        text: [(told?.text ?? "").bytes])
     }
   }
 }
