@@ -22,6 +22,7 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
   ("Calculus", ["LinearAlgebra"], false),
   ("Probability", ["Calculus"], true),
   ("Statistics", ["Probability"], true),
+  ("Foundations", ["Statistics"], false),
   ("InformationTheory", ["Statistics"], false),
   ("Optimization", ["InformationTheory"], true),
   ("Estimation", ["Optimization"], false),
@@ -35,7 +36,8 @@ let areas: [(name: String, uses: [String], hasMathematics: Bool)] = [
 
 /// The areas with playgrounds and exercises, in `Catalog/<name>/Live`: they run in the browser too.
 let live: Set<String> = [
-  "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised", "Embeddings",
+  "Foundations", "LinearAlgebra", "Statistics", "Optimization", "Supervised", "Unsupervised",
+  "Embeddings",
 ]
 
 /// Everything that an area may import: what it uses, and what those use.
@@ -103,28 +105,32 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     library("MathCore", uses: ["Elementary"]),
     library("Figures"),
+    library("Pictures"),
     library("LiveKit", uses: ["Elementary", "Figures", "MathCore"]),
     library("Diagnostics"),
     library("TeXMath", uses: ["Diagnostics", "Elementary"]),
     library("Tabular", uses: ["Diagnostics", "MathCore"]),
     library("SwiftListing", uses: ["Diagnostics"]),
     library(
-      "CatalogKit", uses: ["Diagnostics", "Figures", "LiveKit", "MathCore", "Tabular", "TeXMath"]),
+      "CatalogKit",
+      uses: ["Diagnostics", "Elementary", "Figures", "LiveKit", "MathCore", "Tabular", "TeXMath"]),
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
     .systemLibrary(name: "CIndexStore"),
     library("CodeIndex", uses: ["CIndexStore"]),
     library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides", "TeXMath"]),
     .target(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
-      resources: [.copy("Templates"), .copy("Styles"), .copy("Assets"), .copy("Pages")],
+      resources: ["Templates", "Styles", "Assets", "Letters", "Pages", "Chapters"].map {
+        .copy($0)
+      },
       swiftSettings: strict),
     // the one part of the engine that rests on the catalog: the site is searched by what it teaches
     library("SearchKit", uses: ["Embeddings", "MathCore"]),
     library(
       "SiteGenerator",
       uses: [
-        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "SearchKit",
-        "SiteTheme", "SwiftListing", "TeXMath", "Verification",
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "Pictures",
+        "SearchKit", "SiteTheme", "SwiftListing", "Tabular", "TeXMath", "Verification",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     library(
@@ -183,6 +189,7 @@ let package = Package(
     tests("MathCoreTests", uses: ["Elementary", "MathCore"]),
     tests("FiguresTests", uses: ["Figures"]),
     tests("SearchKitTests", uses: ["SearchKit"]),
+    tests("PicturesTests", uses: ["Pictures"]),
     tests("LiveKitTests", uses: ["Elementary", "Figures", "LiveKit", "MathCore", "TeXMath"]),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
     tests("TeXMathTests", uses: ["TeXMath"]),
@@ -214,7 +221,7 @@ let package = Package(
       "SiteGeneratorTests",
       uses: [
         "CatalogKit", "CommonMark", "Diagnostics", "Figures", "LiveKit", "MathCore", "SearchKit",
-        "SiteGenerator", "TeXMath", "Verification",
+        "SiteGenerator", "SiteTheme", "TeXMath", "Verification",
       ]),
     tests(
       "CatalogCommandTests",

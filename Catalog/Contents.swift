@@ -6,6 +6,7 @@ import DeepLearningEntries
 import EmbeddingsEntries
 import EstimationEntries
 import Foundation
+import FoundationsEntries
 import InformationTheoryEntries
 import LinearAlgebraEntries
 import OptimizationEntries
@@ -20,7 +21,8 @@ extension Pack {
   public static let builtIn = Pack(
     "catalog", chapters: Chapter.all,
     areas: [
-      .linearAlgebra, .calculus, .probability, .statistics, .informationTheory, .optimization,
+      .linearAlgebra, .calculus, .probability, .statistics, .foundations, .informationTheory,
+      .optimization,
       .estimation, .attention, .supervised, .unsupervised, .probabilistic, .embeddings,
       .deepLearning,
     ],

@@ -10,6 +10,12 @@ extension Dataset {
     source:
       "Constitution of the United States, amendments I to XXVII, 1791 to 1992; from Debian, miscfiles 1.5+dfsg-4, us-constitution, which has it from the United States Senate",
     licence: "public domain",
+    row: "an amendment",
+    columns: [
+      .init("amendment", "Roman numeral of the amendment"),
+      .init("ratified", "year in which it was ratified"),
+      .init("text", "text without the headings of its sections"),
+    ], picture: .histogram("ratified"),
     bytes: { try bundled("amendments") })
 
   public static let cars = Dataset(
@@ -17,6 +23,11 @@ extension Dataset {
     summary: "Speed in miles per hour and stopping distance in feet of 50 cars of the 1920s.",
     source: "Ezekiel, M. (1930), Methods of Correlation Analysis, Wiley; from R, datasets::cars",
     licence: "facts; the copy comes with R (GPL-2 or GPL-3)",
+    row: "a car",
+    columns: [
+      .init("speed", "speed", unit: "mph"),
+      .init("dist", "distance to stop", unit: "ft"),
+    ], picture: .scatter(x: "speed", y: "dist"),
     bytes: { try bundled("cars") })
 
   public static let digits = Dataset(
@@ -26,7 +37,10 @@ extension Dataset {
     source:
       "Alpaydin, E. and Kaynak, C. (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, the test part; from scikit-learn 1.9.1",
     licence: "CC BY 4.0 (UCI Machine Learning Repository)",
-    bytes: { try bundled("digits") })
+    row: "an image",
+    columns: (0..<64).map { .init("p\($0 / 8)\($0 % 8)", "ink in a pixel", unit: "0 to 16") }
+      + [.init("digit", "digit that was written")],
+    picture: .histogram("digit"), bytes: { try bundled("digits") })
 
   public static let oldFaithful = Dataset(
     "faithful", title: "Old Faithful",
@@ -35,6 +49,11 @@ extension Dataset {
     source:
       "Azzalini, A. and Bowman, A. W. (1990), A look at some data on the Old Faithful geyser, Applied Statistics 39, 357–365; from R, datasets::faithful",
     licence: "facts; the copy comes with R (GPL-2 or GPL-3)",
+    row: "an eruption",
+    columns: [
+      .init("eruptions", "length of the eruption", unit: "min"),
+      .init("waiting", "waiting time to the next one", unit: "min"),
+    ], picture: .scatter(x: "eruptions", y: "waiting"),
     bytes: { try bundled("faithful") })
 
   public static let iris = Dataset(
@@ -44,6 +63,14 @@ extension Dataset {
     source:
       "Anderson, E. (1935) and Fisher, R. A. (1936), The use of multiple measurements in taxonomic problems, Annals of Eugenics 7, 179–188; from scikit-learn 1.9.1, equal to R's datasets::iris",
     licence: "CC BY 4.0 (UCI Machine Learning Repository)",
+    row: "a flower",
+    columns: [
+      .init("sepal_length", "length of a sepal", unit: "cm"),
+      .init("sepal_width", "width of a sepal", unit: "cm"),
+      .init("petal_length", "length of a petal", unit: "cm"),
+      .init("petal_width", "width of a petal", unit: "cm"),
+      .init("species", "species"),
+    ], picture: .scatter(x: "petal_length", y: "petal_width", by: "species"),
     bytes: { try bundled("iris") })
 
   public static let longley = Dataset(
@@ -53,6 +80,16 @@ extension Dataset {
     source:
       "Longley, J. W. (1967), An appraisal of least squares programs for the electronic computer from the point of view of the user, Journal of the American Statistical Association 62, 819–841; from NIST, Statistical Reference Datasets",
     licence: "public domain",
+    row: "a year",
+    columns: [
+      .init("Year", "year"),
+      .init("GNP_deflator", "price index, 100 in 1954"),
+      .init("GNP", "gross national product", unit: "million dollars"),
+      .init("Unemployed", "people out of work", unit: "thousands"),
+      .init("Armed_Forces", "people in the armed forces", unit: "thousands"),
+      .init("Population", "people of 14 years and more", unit: "thousands"),
+      .init("Employed", "people at work", unit: "thousands"),
+    ], picture: .scatter(x: "GNP", y: "Employed"),
     bytes: { try bundled("longley") })
 
   public static let mtcars = Dataset(
@@ -62,6 +99,21 @@ extension Dataset {
     source:
       "Henderson, H. V. and Velleman, P. F. (1981), Building multiple regression models interactively, Biometrics 37, 391–411; from R, datasets::mtcars",
     licence: "facts; the copy comes with R (GPL-2 or GPL-3)",
+    row: "a model of car",
+    columns: [
+      .init("model", "name of the model"),
+      .init("mpg", "way for a gallon of fuel", unit: "miles"),
+      .init("cyl", "number of cylinders"),
+      .init("disp", "displacement", unit: "cubic inches"),
+      .init("hp", "power", unit: "hp"),
+      .init("drat", "ratio of the rear axle"),
+      .init("wt", "weight", unit: "1000 lb"),
+      .init("qsec", "time for a quarter of a mile", unit: "s"),
+      .init("vs", "engine: 0 V-shaped, 1 straight"),
+      .init("am", "transmission: 0 automatic, 1 manual"),
+      .init("gear", "number of forward gears"),
+      .init("carb", "number of carburettors"),
+    ], picture: .scatter(x: "wt", y: "mpg"),
     bytes: { try bundled("mtcars") })
 
   public static let norris = Dataset(
@@ -69,6 +121,11 @@ extension Dataset {
     summary: "36 readings of ozone: the customer's instrument (y) and the one of NIST (x).",
     source: "Norris, J., NIST; from NIST, Statistical Reference Datasets",
     licence: "public domain",
+    row: "a reading by both instruments",
+    columns: [
+      .init("y", "reading of the customer’s instrument"),
+      .init("x", "reading of the instrument of NIST"),
+    ], picture: .scatter(x: "x", y: "y"),
     bytes: { try bundled("norris") })
 
   public static let judgeRatings = Dataset(
@@ -77,6 +134,22 @@ extension Dataset {
       "Lawyers' ratings of 43 judges of the US Superior Court on eleven points such as integrity and diligence, from 0 to 10, and the number of contacts of lawyer with judge.",
     source: "New Haven Register, 14 January 1977; from R, datasets::USJudgeRatings",
     licence: "facts; the copy comes with R (GPL-2 or GPL-3)",
+    row: "a judge",
+    columns: [
+      .init("judge", "name of the judge"),
+      .init("CONT", "contacts of lawyer with judge"),
+      .init("INTG", "integrity", unit: "0 to 10"),
+      .init("DMNR", "demeanour", unit: "0 to 10"),
+      .init("DILG", "diligence", unit: "0 to 10"),
+      .init("CFMG", "managing of the case flow", unit: "0 to 10"),
+      .init("DECI", "prompt decisions", unit: "0 to 10"),
+      .init("PREP", "preparation for trial", unit: "0 to 10"),
+      .init("FAMI", "familiarity with the law", unit: "0 to 10"),
+      .init("ORAL", "sound oral rulings", unit: "0 to 10"),
+      .init("WRIT", "sound written rulings", unit: "0 to 10"),
+      .init("PHYS", "physical ability", unit: "0 to 10"),
+      .init("RTEN", "worthy of being kept", unit: "0 to 10"),
+    ], picture: .scatter(x: "INTG", y: "DMNR"),
     bytes: { try bundled("judge_ratings") })
 
   public static let penguins = Dataset(
@@ -86,6 +159,17 @@ extension Dataset {
     source:
       "Gorman, K. B., Williams, T. D. and Fraser, W. R. (2014), Ecological sexual dimorphism and environmental variability within a community of Antarctic penguins (genus Pygoscelis), PLoS ONE 9 (3), e90081; from palmerpenguins",
     licence: "CC0",
+    row: "a penguin",
+    columns: [
+      .init("species", "species"),
+      .init("island", "island"),
+      .init("bill_length_mm", "length of the bill", unit: "mm"),
+      .init("bill_depth_mm", "depth of the bill", unit: "mm"),
+      .init("flipper_length_mm", "length of the flipper", unit: "mm"),
+      .init("body_mass_g", "body mass", unit: "g"),
+      .init("sex", "sex"),
+      .init("year", "year of the study"),
+    ], picture: .scatter(x: "flipper_length_mm", y: "body_mass_g", by: "species"),
     bytes: { try bundled("penguins") })
 
   /// The folder of the CSV files.

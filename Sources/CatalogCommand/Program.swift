@@ -41,7 +41,7 @@ public enum Program {
     }
     do {
       // a shell that completes a word asks by this one
-      let known = words.first == "---completion" ? session.builtIn.description?.entries ?? [] : []
+      let known = words.first == "---completion" ? session.builtIn.description?.all ?? [] : []
       var command = try EntryIDs.$entries.withValue(known) { try Root.parseAsRoot(words) }
       if let command = command as? any Subcommand { return try command.outcome(in: session) }
       // help, asked for in whatever way, is thrown
@@ -71,6 +71,7 @@ struct Root: ParsableCommand {
         catalog list                       what there is
         catalog search most variance       what is where
         catalog show k-means               read an entry
+        catalog path k-means               what to learn for it, in order
         catalog example k-means            run its worked example
         catalog run k-means --help         what it takes
         catalog run k-means --data my.csv --clusters 3
@@ -85,8 +86,8 @@ struct Root: ParsableCommand {
       \(ExitStatus.help)
       """,
     subcommands: [
-      ListCommand.self, SearchCommand.self, ShowCommand.self, RunCommand.self,
-      ExampleCommand.self,
+      ListCommand.self, SearchCommand.self, ShowCommand.self, PathCommand.self,
+      NextCommand.self, RunCommand.self, ExampleCommand.self,
       PlaygroundCommand.self, PracticeCommand.self, CheckCommand.self,
       BuildCommand.self, ServeCommand.self, GraphCommand.self, FormulaCommand.self,
       NewCommand.self, ManualCommand.self,

@@ -4,7 +4,8 @@ extension Document {
   /// The document as HTML that is well-formed XML too.
   ///
   /// Raw HTML of the source comes out as a comment that says so, and a dangerous address
-  /// (`javascript:`) as an empty one. Each heading has its id.
+  /// (`javascript:`) as an empty one. Each heading has its id,
+  /// and those of level 2 and 3 a link to themselves.
   ///
   /// - Parameter address: what to make of the address of a link.
   /// - Returns: the blocks of the document, without a frame.
@@ -17,9 +18,8 @@ extension Document {
     defer { for (link, url) in links { cmark_node_set_url(link, url) } }
 
     let standIns = namedHeadings.map { node, heading in
-      let level = heading.level
-      let id = heading.id.escapedForHTML
-      return StandIn(for: node, enter: "<h\(level) id=\"\(id)\">", exit: "</h\(level)>")
+      let tags = Heading.tags(level: heading.level, id: heading.id, text: heading.text)
+      return StandIn(for: node, enter: tags.enter, exit: tags.exit)
     }
     defer { for standIn in standIns { standIn.withdraw() } }
 

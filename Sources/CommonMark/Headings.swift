@@ -10,6 +10,28 @@ public struct Heading: Hashable, Sendable {
   public let line: Int
 }
 
+extension Heading {
+  /// The tags of a heading in HTML. Behind one of level 2 or 3 stands a link to it, so that readers
+  /// can pass on its address; the style sheet shows it beside the heading.
+  ///
+  /// - Parameters:
+  ///   - level: from 1 to 6.
+  ///   - id: its name, as it is.
+  ///   - text: what it says, without markup.
+  /// - Returns: what comes before the words of the heading, and what comes behind them.
+  public static func tags(
+    level: Int, id: String, text: String
+  ) -> (enter: String, exit: String) {
+    let id = id.escapedForHTML
+    let (enter, exit) = ("<h\(level) id=\"\(id)\">", "</h\(level)>")
+    guard level == 2 || level == 3 else { return (enter, exit) }
+    let link =
+      "<a class=\"anchor\" href=\"#\(id)\" "
+      + "aria-label=\"Link to section \(text.escapedForHTML)\"></a>"
+    return ("<div class=\"heading\">\(enter)", "\(exit)\(link)</div>")
+  }
+}
+
 extension Document {
   /// The headings in order, as they are now.
   ///

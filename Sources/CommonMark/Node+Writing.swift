@@ -6,7 +6,9 @@ extension Node {
     switch note?.role {
     case nil: return nil
     case .inserted(let rendition): return (rendition.html, "")
-    case .table: return ("<table>", "</table>")
+    case .table:
+      let box = "<div class=\"scroll\" role=\"region\" aria-label=\"Table\" tabindex=\"0\">"
+      return ("\(box)\n<table>", "</table>\n</div>")
     case .row:
       if previous == nil { return ("<thead>\n<tr>", "</tr>\n</thead>\n") }
       let isFirst = previous?.previous == nil

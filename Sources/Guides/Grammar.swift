@@ -6,7 +6,7 @@ enum Grammar {
   /// The words that open a block of ours.
   static let words = [
     "math", "listing", "figure", "table", "steps", "checks", "references", "playground",
-    "exercise", "generated",
+    "exercise", "assessment", "generated",
   ]
   /// Languages of ordinary code whose names are near to one of our words.
   private static let languages = ["bash", "make", "mathematica", "mathml", "text", "latex", "tex"]
@@ -39,11 +39,11 @@ enum Grammar {
     case "listing":
       if names.isEmpty { throw .missingName(word: word) }
       return .listing(symbols: names)
-    case "checks", "references":
+    case "checks", "references", "assessment":
       if !names.isEmpty {
         throw .surplusWords(names.joined(separator: " "), word: word)
       }
-      return word == "checks" ? .checks : .references
+      return word == "checks" ? .checks : word == "references" ? .references : .assessment
     default:
       guard let name = names.first else { throw .missingName(word: word) }
       if names.count > 1 { throw surplus(names, of: word) }

@@ -129,3 +129,14 @@ extension Document {
     }
   }
 }
+
+extension Guide {
+  /// The displayed formulas that have a name, each with the section in which it stands.
+  public var displayedFormulas: [(name: String, tex: String, section: Section?)] {
+    let sections = sections
+    return requests.compactMap { request in
+      guard case .display(let name?, let tex) = request.kind else { return nil }
+      return (name, tex, sections.last { $0.line < request.line })
+    }
+  }
+}

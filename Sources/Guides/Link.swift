@@ -7,6 +7,10 @@ public struct Link: Codable, Hashable, Sendable {
   public let file: String
   /// Where it is written, counted from 1.
   public let line: Int
+
+  package init(url: String, text: String, file: String, line: Int) {
+    (self.url, self.text, self.file, self.line) = (url, text, file, line)
+  }
 }
 
 extension Link {

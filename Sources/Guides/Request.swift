@@ -26,6 +26,8 @@ public struct Request: Hashable, Sendable {
     case playground(name: String)
     /// A block `exercise NAME`.
     case exercise(name: String)
+    /// A block `assessment`: where to begin, proposed from the exercises.
+    case assessment
     /// A block `generated NAME`: what the site makes of all entries; on its own pages only.
     case generated(name: String)
   }

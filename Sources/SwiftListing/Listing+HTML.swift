@@ -3,18 +3,23 @@ extension Listing {
   ///
   /// Each token is a `<span>` whose class is its ``Token/Kind``; before each line stands an empty
   /// `<a>` with an `id`, so that the line can be linked to and its number be drawn by the style sheet
-  /// from `data-line`. No span crosses a line end. Without its tags the text is ``text``.
+  /// from `data-line`; it is for the mouse, and who reads by ear or moves by key passes over it. No
+  /// span crosses a line end. Without its tags the text is ``text``.
   ///
   /// - Parameter prefix: what comes before the number of a line in its `id`; letters, digits and `-`.
-  /// - Returns: `<pre class="listing"><code>…</code></pre>`.
+  /// - Returns: `<pre class="listing" …><code>…</code></pre>`, which takes the focus so that it can be
+  ///   scrolled with keys.
   /// - Complexity: O(bytes).
   public func html(anchors prefix: String) -> String {
-    var html = "<pre class=\"listing\"><code>"
+    let quiet = " tabindex=\"-1\" aria-hidden=\"true\""
+    var html =
+      "<pre class=\"listing\" role=\"group\" aria-label=\"\(escaped(symbol))\" tabindex=\"0\">"
+      + "<code>"
     var line = 0
     func openLine() {
       guard let number = lines[line].number else { return }
       let id = escaped(prefix) + String(number)
-      html += "<a id=\"\(id)\" href=\"#\(id)\" data-line=\"\(number)\"></a>"
+      html += "<a id=\"\(id)\" href=\"#\(id)\" data-line=\"\(number)\"\(quiet)></a>"
     }
     openLine()
     for token in highlight(text) {

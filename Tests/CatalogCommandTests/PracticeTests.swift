@@ -129,3 +129,74 @@ import Testing
       ])
   }
 }
+
+@Suite struct `catalog practice start` {
+  let folder: Folder
+
+  init() throws { folder = try Folder() }
+
+  /// The right answers of a round, in the order of the questions, each as it is typed.
+  private func answers(seed: Int) throws -> [(exercise: String, text: String)] {
+    let ending = try folder.catalog("practice", "start", "--seed", "\(seed)", "--json")
+    let all = try JSONSerialization.jsonObject(with: Data(ending.output.utf8))
+    return try #require(all as? [[String: Any]]).map { problem in
+      let numbers = try #require(problem["answer"] as? [Double])
+      let name = try #require(problem["exercise"] as? String)
+      return (name, numbers.map { "\($0)" }.joined(separator: " "))
+    }
+  }
+
+  /// What is printed after the last question.
+  private func proposal(_ seed: Int, wrong: Set<String>) throws -> (text: String, status: Int32) {
+    let typed = try answers(seed: seed).map { wrong.contains($0.exercise) ? "" : $0.text }
+    let ending = try folder.catalog(
+      "practice", "start", "--seed", "\(seed)", input: typed.map { $0 + "\n" }.joined())
+    let end = ending.output.components(separatedBy: "\n\n").last ?? ""
+    return (end, ending.status)
+  }
+
+  @Test func `asks twelve questions`() throws {
+    #expect(try answers(seed: 1).count == 12)
+  }
+
+  @Test func `proposes the first chapter when all is right`() throws {
+    let (text, status) = try proposal(5, wrong: [])
+    #expect(status == 0)
+    #expect(
+      text.hasPrefix(
+        """
+        12 of 12 right.
+        Begin with Linear algebra. Everything was right: read quickly what you know
+        already.
+        Right already:
+          • adding fractions
+          • solving an equation
+
+        """))
+  }
+
+  @Test func `proposes the earliest place of what is not right, and what comes after it`() throws {
+    let (text, status) = try proposal(5, wrong: ["spread", "chance", "logarithms"])
+    #expect(status == 1)
+    #expect(
+      text.hasPrefix(
+        """
+        9 of 12 right.
+        Begin with Exponentials and logarithms, in A refresher of school algebra. Not
+        right yet: logarithms.
+        After that:
+          • Probability rules
+          • Mean, median and mode
+        Right already:
+          • adding fractions
+
+        """))
+    #expect(!text.contains("• logarithms"))
+  }
+
+  @Test func `proposes nothing for a single question`() throws {
+    let ending = try folder.catalog(
+      "practice", "start", "--exercise", "fractions", input: "\n")
+    #expect(ending.output.hasSuffix("0 of 1 right.\n"))
+  }
+}

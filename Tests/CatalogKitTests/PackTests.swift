@@ -136,6 +136,17 @@ private final class Sample {
       ])
   }
 
+  @Test func `finds a page that no list names`() throws {
+    let sample = try Sample()
+    try sample.write(
+      "Numbers/Entries/Begin.swift", "extension GuidePage {\n  static let begin = GuidePage(\n")
+    #expect(
+      sample.problems == [
+        "Catalog/Numbers/Entries/Begin.swift:2: begin is declared but not listed. "
+          + "Add .begin to Catalog/Numbers/Entries/Area.swift."
+      ])
+  }
+
   @Test func `finds a type annotation, which would hide a cycle`() throws {
     let sample = try Sample()
     try sample.write(

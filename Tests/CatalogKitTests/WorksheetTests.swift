@@ -52,9 +52,15 @@ import Testing
     #expect(try !Self.check(1e-300, 0.0, .relative(1e-9)).passed)
   }
 
-  @Test func `counts digits of agreement`() throws {
-    #expect(try Self.check(1.0, 1.0, .exact).digits == 17)
-    #expect(try Self.check(1.002, 1.0, .absolute(1)).digits == 2)
+  @Test func `counts digits of agreement, and claims no more than a computer keeps`() throws {
+    let one = try Self.check(1.0, 1.0, .exact)
+    #expect(abs((one.digits ?? 0) - 15.954589770191003) < 1e-14)
+    #expect(one.isExact)
+    let near = try Self.check(1.002, 1.0, .absolute(1))
+    #expect(abs((near.digits ?? 0) - 2.6989700043360187) < 1e-12)
+    #expect(!near.isExact)
+    #expect(try Self.check(30.0, 1.0, .absolute(100)).digits == 0)
+    #expect(try Self.check(1.0, 0.0, .absolute(1)).digits == nil)
     #expect(try Self.check("a", "a", .exact).digits == nil)
   }
 

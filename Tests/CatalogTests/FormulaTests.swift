@@ -33,7 +33,7 @@ import Testing
     return formulas
   }
 
-  static let entries = Pack.builtIn.description.entries.filter { !$0.planned }.map { $0.id }
+  static let entries = Pack.builtIn.description.all.filter { !$0.planned }.map { $0.id }
 
   @Test(arguments: entries)
   func `are refused with any slip in them`(id: String) throws {

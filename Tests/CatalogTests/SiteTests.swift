@@ -24,8 +24,10 @@ import Testing
     let list = try JSONDecoder().decode([Listed].self, from: Program.run("list", "--json").output)
     #expect(list.count == 116)
     for entry in list { #expect(files["\(entry.id).html"] != nil, "\(entry.id)") }
-    for name in ["index.html", "404.html", "verification.html", "concepts.html", "algorithms.html"]
-    {
+    for name in [
+      "index.html", "404.html", "verification.html", "concepts.html", "algorithms.html",
+      "start.html", "school-algebra.html",
+    ] {
       #expect(files[name] != nil, "\(name)")
     }
   }

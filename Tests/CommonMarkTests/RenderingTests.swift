@@ -51,8 +51,18 @@ func isWellFormed(_ fragment: String) -> Bool {
     #expect(document.headings.map { $0.level } == [1, 2, 2, 2, 2, 2, 2])
     #expect(document.headings.map { $0.line } == [1, 2, 3, 4, 5, 6, 7])
     #expect(document.headings[0].text == "The k-means")
-    #expect(document.html().hasPrefix("<h1 id=\"the-k-means\">The <code>k</code>-means</h1>\n<h2"))
+    #expect(document.html().hasPrefix("<h1 id=\"the-k-means\">The <code>k</code>-means</h1>\n<div"))
     #expect(document.commonMark().hasPrefix("# The `k`-means\n\n## Idea\n"))
+  }
+
+  @Test func `gives headings of level 2 and 3 a link to themselves, which says where it leads`() {
+    #expect(
+      Document("## A < *b*").html() == """
+        <div class="heading"><h2 id="a--b">A &lt; <em>b</em></h2>\
+        <a class="anchor" href="#a--b" aria-label="Link to section A &lt; b"></a></div>
+
+        """)
+    #expect(Document("# a\n### b\n#### c").html().components(separatedBy: "anchor").count == 2)
   }
 }
 

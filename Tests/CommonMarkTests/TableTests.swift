@@ -6,6 +6,7 @@ import Testing
     let document = Document("| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |")
     #expect(
       document.html() == """
+        <div class="scroll" role="region" aria-label="Table" tabindex="0">
         <table>
         <thead>
         <tr><th scope="col">a</th><th scope="col" class="align-left">b</th>\
@@ -16,6 +17,7 @@ import Testing
         <td class="align-center">3</td><td class="align-right">4</td></tr>
         </tbody>
         </table>
+        </div>
 
         """)
     #expect(

@@ -19,6 +19,7 @@ import Testing
       .path(.init(points)), .outline(.init(points, filled: true)),
       .arrows(.init(points.map { .init(from: $0, to: .init($0.y, $0.x), label: "a") })),
       .bars(.init(points.map(\.y), errors: points.map(\.x), label: "bars")),
+      .bars(.init(points.map(\.y), errors: points.map(\.x), direction: .horizontal, isPale: true)),
       .histogram(.init(points.map(\.x), label: "histogram")),
       .histogram(.init(points.map(\.x), edges: points.map(\.y), measure: .density)),
       .boxes(.init([points.map(\.x), [], points.map(\.y)], label: "boxes")),

@@ -121,4 +121,37 @@ import Testing
     #expect(spans.count == 4)
     for (a, b) in zip(spans, spans.dropFirst()) { #expect(a.1 <= b.0) }
   }
+
+  @Test func `bars that lie have their names beside them, parts in front of wholes`() throws {
+    let figure = Figure.parts(
+      "b", description: "b", names: ["first of all", "last"], x: .linear("share", range: 0...1),
+      parts: ([0.25, 0], "direct"), of: ([0.5, 1], "in all"))
+    let document = try #require(SVGDocument(figure.svg(id: "f")))
+    // the first is the clip path, the last ones are the legend
+    let all = document.all("rect").dropFirst().prefix(4).map { bar in
+      ["x", "y", "width"].map { Double(bar.attributes[$0] ?? "") ?? .nan }
+    }
+    try #require(all.count == 4)
+    // pale ones first, the last name first: rows are counted from below
+    let (last, first, none, part) = (all[0], all[1], all[2], all[3])
+    #expect(first[1] < last[1] && part[1] < none[1])
+    #expect((first[2] - part[2] * 2).magnitude < 3 && none[2] == 0)
+    #expect(last[2] > 1.9 * first[2])
+    let names = document.all("text").filter { $0.text == "first of all" || $0.text == "last" }
+    #expect(names.map(\.text) == ["last", "first of all"])
+    #expect(
+      figure.dataTables().map(\.rows) == [
+        [["first of all", "0.5"], ["last", "1"]], [["first of all", "0.25"], ["last", "0"]],
+      ])
+  }
+
+  @Test func `rows of bars keep all their names on a narrow screen`() throws {
+    let names = (0..<60).map { "concept \($0)" }
+    let values = names.map { _ in 0.5 }
+    let figure = Figure.parts(
+      "b", description: "b", names: names, x: "share", parts: (values, "a"), of: (values, "b"))
+    let document = try #require(SVGDocument(figure.svg(id: "f", width: 360)))
+    let shown = document.all("text").map(\.text)
+    #expect(names.allSatisfy { shown.contains($0) })
+  }
 }

@@ -39,6 +39,11 @@ import Testing
     #expect(guide.requests[6].caption?.text == "The =count d points, $k = 2$, see PCA.")
   }
 
+  @Test func `asks for its assessment by one word`() {
+    let guide = Guide("# A\n\n```assessment\n```\n", file: "A.md")
+    #expect(guide.requests.map { $0.kind } == [.assessment] && guide.problems.isEmpty)
+  }
+
   @Test func `is filled with every answer, captions first`() {
     var guide = Guide(sample, file: "KMeans.md")
     #expect(guide.fill(echo) == [])

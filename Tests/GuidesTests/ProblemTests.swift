@@ -70,6 +70,10 @@ private func problems(_ body: String) -> [String] {
     ),
     ("```checks a b\n```", "T.md:3: the block 'checks' cannot use 'a b'. Write 'checks' alone."),
     (
+      "```assessment a\n```",
+      "T.md:3: the block 'assessment' cannot use 'a'. Write 'assessment' alone."
+    ),
+    (
       "```listing A\nlet a = 1\n```",
       "T.md:3: the block 'listing' has a text, which would be lost. Leave the block 'listing' empty and write the text outside of it."
     ),

@@ -77,6 +77,7 @@ func echo(_ request: Request) -> Result<Rendition, Problem> {
     case .steps(let name): "steps(\(name): \(request.caption?.text ?? "-"))"
     case .checks: "checks"
     case .references: "references"
+    case .assessment: "assessment"
     case .playground(let name): "playground(\(name))"
     case .exercise(let name): "exercise(\(name))"
     case .generated(let name): "generated(\(name))"

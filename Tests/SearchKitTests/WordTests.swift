@@ -38,7 +38,7 @@ private func terms(_ text: String) -> [String] {
 
   @Test(arguments: [
     ("Cramér–Rao", ["cramer", "rao"]), ("Łódź", ["lodz"]), ("e\u{301}tat", ["etat"]),
-    ("ÀÿŽ", ["ayz"]), ("東京", ["東京"]), ("ПРИВЕТ", ["ПРИВЕТ"]),
+    ("Àÿž", ["ayz"]), ("東京", ["東京"]), ("ПРИВЕТ", ["ПРИВЕТ"]),
   ])
   func `accents are no letters, other scripts stay`(text: String, expected: [String]) {
     #expect(terms(text) == expected)
@@ -72,7 +72,7 @@ private func terms(_ text: String) -> [String] {
 
   @Test func `bytes that are no UTF-8 separate words`() {
     let text = bytes("one") + [0xFF, 0xC3] + bytes("two") + [0xE2, 0x82]
-    #expect(searchWords(in: text).map { string($0.surface) } == ["two"])
+    #expect(searchWords(in: text).map { string($0.surface) } == ["one", "two"])
   }
 
   @Test func `a word knows where it stands`() {

@@ -11,18 +11,20 @@ import Testing
     let source = "\nfunc less(_ a: Int) -> Bool {\n  a < 1 && \"<&>\".isEmpty  // a > 0\n}\n"
     #expect(
       try listing("less", in: source).html(anchors: "less-") == """
-        <pre class="listing"><code><a id="less-2" href="#less-2" data-line="2"></a>\
+        <pre class="listing" role="group" aria-label="less" tabindex="0"><code>\
+        <a id="less-2" href="#less-2" data-line="2" tabindex="-1" aria-hidden="true"></a>\
         <span class="keyword">func</span> <span class="function">less</span>\
         <span class="punctuation">(</span>_ a<span class="punctuation">:</span> \
         <span class="type">Int</span><span class="punctuation">)</span> \
         <span class="punctuation">-&gt;</span> <span class="type">Bool</span> \
         <span class="punctuation">{</span>
-        <a id="less-3" href="#less-3" data-line="3"></a>  a \
+        <a id="less-3" href="#less-3" data-line="3" tabindex="-1" aria-hidden="true"></a>  a \
         <span class="punctuation">&lt;</span> <span class="number">1</span> \
         <span class="punctuation">&amp;&amp;</span> \
         <span class="string">&quot;&lt;&amp;&gt;&quot;</span><span class="punctuation">.</span>\
         isEmpty  <span class="comment">// a &gt; 0</span>
-        <a id="less-4" href="#less-4" data-line="4"></a><span class="punctuation">}</span>\
+        <a id="less-4" href="#less-4" data-line="4" tabindex="-1" aria-hidden="true"></a>\
+        <span class="punctuation">}</span>\
         </code></pre>
         """)
   }

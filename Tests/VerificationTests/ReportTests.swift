@@ -28,6 +28,18 @@ import Verification
         == "## catalog check: 2 checks in 2 entries passed.\n\n")
   }
 
+  @Test func `counts pages beside entries`() throws {
+    let page = try entry("begin", kind: "page")
+    func summary(_ entries: [EntryDescription]) throws -> String {
+      TerminalReport.summary(
+        of: try Verdict(
+          entries: entries, answers: try entries.map { try answer($0.id, sheet(1, 1)) }))
+    }
+    #expect(try summary([page, entry("a")]) == "2 checks in 1 entry and 1 page passed.")
+    #expect(try summary([page]) == "1 check in 1 page passed.")
+    #expect(try summary([]) == "0 checks in 0 entries passed.")
+  }
+
   @Test func `counts no outline, and fails an entry that was not run`() throws {
     let verdict = try Verdict(entries: [entry("a"), entry("b", planned: true)], answers: [])
     #expect(verdict.entries.map { $0.failures } == [["the example was not run"]])
@@ -337,13 +349,15 @@ private func answer(_ id: String, _ sheet: Worksheet) -> Answer<Worksheet> {
 }
 
 /// An entry, as a pack describes it.
-private func entry(_ id: String, planned: Bool = false) throws -> EntryDescription {
+private func entry(
+  _ id: String, kind: String = "concept", planned: Bool = false
+) throws -> EntryDescription {
   let content = """
     , "content": {"implementation": ["f"], "cost": "O(1)", "references": [],
       "example": {"title": "Example"}}
     """
   let text = """
-    {"id": "\(id)", "kind": "concept", "area": "Unsupervised", "chapter": "c", "title": "T",
+    {"id": "\(id)", "kind": "\(kind)", "area": "Unsupervised", "chapter": "c", "title": "T",
      "summary": "S.", "requires": [], "buildsOn": [], "uses": [],
      "file": "Catalog/Unsupervised/Entries/\(id).swift", "line": 5\(planned ? "" : content)}
     """

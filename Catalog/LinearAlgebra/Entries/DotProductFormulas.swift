@@ -15,6 +15,17 @@ extension Formulas {
       },
       "p": .value { try projection($0).shadow }, "r": .value { try projection($0).residual },
     ],
+    meanings: [
+      "n": "how many components each vector has",
+      "u": "a vector",
+      "v": "another vector",
+      "w": "a third vector",
+      "a": "a number",
+      "u \\cdot v": "the dot product of two vectors",
+      "\\varphi": "the angle between two vectors",
+      "p": "the projection of one vector on another",
+      "r": "what the projection leaves over",
+    ],
     checks: [
       "dot": .agrees(), "angle": .agrees(),
       "cauchy-schwarz": .inequality(equalWhere: ["v": .value { -1.5 * $0.vector("u") }]),

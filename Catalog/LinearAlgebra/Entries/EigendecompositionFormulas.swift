@@ -18,6 +18,18 @@ extension Formulas {
         return diagonal
       },
     ],
+    meanings: [
+      "n": "how many rows and columns the matrix has",
+      "A": "a symmetric matrix; for the power iteration, one of positive numbers",
+      "I": "the identity matrix",
+      "v": "an eigenvector",
+      "\\lambda": "the eigenvalue of an eigenvector",
+      "V": "the matrix whose columns are the eigenvectors",
+      "\\Lambda": "the matrix with the eigenvalues on its diagonal",
+      "x": "a vector of length 1, the present guess",
+      "\\rho": "the Rayleigh quotient, the guess of the eigenvalue",
+      "x_{\\text{new}}": "the next guess",
+    ],
     checks: [
       "eigen": .agrees(),
       // what rounds in λ is multiplied by the distances to the other eigenvalues: two at most

@@ -11,6 +11,16 @@ extension Formulas {
       "\\lVert x \\rVert_\\infty": .value { Norm.lInfinity($0.vector("x")) },
       "\\lVert x \\rVert_p": .value { Norm.p($0.number("p"))($0.vector("x")) },
     ],
+    meanings: [
+      "n": "how many components the vector has",
+      "i": "which component",
+      "x": "a vector",
+      "p": "the order of a norm, at least 1",
+      "\\lVert x \\rVert_1": "the L1 norm: the sum of the magnitudes",
+      "\\lVert x \\rVert_2": "the L2 norm: the length",
+      "\\lVert x \\rVert_\\infty": "the L∞ norm: the largest magnitude",
+      "\\lVert x \\rVert_p": "the norm of order p",
+    ],
     checks: [
       "l1": .agrees(), "l2": .agrees(), "linf": .agrees(), "lp": .agrees(),
       "order": .inequality(equalWhere: [

@@ -11,6 +11,17 @@ extension Formulas {
       "R": .value { try QRDecomposition(of: $0.matrix("A")).r },
       "x": .value { try LeastSquares($0.matrix("A"), $0.vector("y")).coefficients },
     ],
+    meanings: [
+      "A": "a matrix with independent columns",
+      "y": "the right side of the equations",
+      "I": "the identity matrix",
+      "Q": "a matrix with orthonormal columns",
+      "R": "an upper triangular matrix",
+      "x": "the solution by least squares",
+      "v": "the normal of a mirror",
+      "\\tau": "the strength of a reflection",
+      "H": "a reflection, as a matrix",
+    ],
     checks: [
       "qr": .agrees(), "least-squares": .agrees(),
       "householder": .agrees(where: [

@@ -10,5 +10,10 @@ extension Formulas {
         (0..<draw.integer("n")).map { Vector.standardBasis($0, of: draw.integer("n")) }
       },
     ],
+    meanings: [
+      "n": "how many components the vector has",
+      "x": "a vector",
+      "e": "the vectors of the standard basis",
+    ],
     checks: ["vector": .identity(), "basis": .agrees()])
 }

@@ -15,6 +15,21 @@ extension Formulas {
         loss($0).gradient([$0.number("w"), $0.number("b")])[1]
       },
     ],
+    meanings: [
+      "n": "how many points there are",
+      "x": "the features, one of each point",
+      "y": "the targets, one of each point",
+      "w": "the slope of the line",
+      "b": "the intercept of the line",
+      "L": "the loss: the mean squared error",
+      "\\frac{\\partial L}{\\partial w}": "how fast the loss grows with the slope",
+      "\\frac{\\partial L}{\\partial b}": "how fast the loss grows with the intercept",
+      "\\eta": "the learning rate",
+      "w_{\\text{old}}": "the slope before a step",
+      "w_{\\text{new}}": "the slope after a step",
+      "b_{\\text{old}}": "the intercept before a step",
+      "b_{\\text{new}}": "the intercept after a step",
+    ],
     checks: [
       "loss": .agrees(),
       "gradient-w": .derivative(of: "loss", by: "w"),

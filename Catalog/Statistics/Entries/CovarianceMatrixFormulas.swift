@@ -16,5 +16,14 @@ extension Formulas {
       "c": .value { try Statistics.covarianceMatrix(of: $0.matrix("x")) },
       "r": .value { try correlationMatrix(of: $0.matrix("x")) },
     ],
+    meanings: [
+      "n": "how many rows the data have",
+      "x": "the data: row by row, feature by feature",
+      "j": "one feature",
+      "k": "another feature",
+      "\\bar{x}": "the means of the features",
+      "c": "the covariances of the features",
+      "r": "the correlations of the features",
+    ],
     checks: ["covariance": .agrees(), "correlation": .agrees()])
 }

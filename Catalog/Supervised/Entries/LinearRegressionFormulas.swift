@@ -20,6 +20,22 @@ extension Formulas {
         try told(model(draw).standardErrors)[draw.integer("j") - 1]
       },
     ],
+    meanings: [
+      "n": "how many rows the data have",
+      "p": "how many coefficients there are, the intercept too",
+      "y": "the target, one number a row",
+      "j": "which coefficient",
+      "X": "the design matrix: a column of ones and the features",
+      "\\beta": "the coefficients, the intercept first",
+      "\\hat{y}": "the predictions",
+      "s": "the standard deviation of the residuals",
+      "\\bar{y}": "the mean of the target",
+      "t": "the t statistics of the coefficients",
+      "R^2": "the share of the variation that the model explains",
+      "i": "which row",
+      "h": "the leverages of the rows",
+      "\\operatorname{se}(\\beta_j)": "the standard error of a coefficient",
+    ],
     checks: [
       "prediction": .agrees(), "objective": .minimum(), "normal-equation": .agrees(),
       "deviation": .agrees(), "standard-error": .agrees(), "t": .agrees(), "r-squared": .agrees(),

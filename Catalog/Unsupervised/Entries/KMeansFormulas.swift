@@ -16,6 +16,16 @@ extension Formulas {
       "n_j": .value { try clustering($0).sizes[$0.integer("j") - 1] },
       "J": .value { try clustering($0).inertia },
     ],
+    meanings: [
+      "n": "how many points there are",
+      "x": "the points",
+      "i": "which point",
+      "j": "which cluster",
+      "l": "the labels: the cluster of each point",
+      "c": "the centres of the clusters",
+      "n_j": "how many points a cluster has",
+      "J": "the inertia: the sum of squared distances to the centres",
+    ],
     checks: [
       "inertia": .agrees(),
       // small groups are tight, and every norm has the same nearest centre: many points in more

@@ -24,6 +24,20 @@ extension Formulas {
         return (0..<back.rows).map { back.row($0) }
       },
     ],
+    meanings: [
+      "d": "how many features the data have",
+      "k": "how many components are kept",
+      "x": "the rows of the data",
+      "i": "which row",
+      "j": "which component",
+      "C": "the covariance matrix of the data",
+      "v": "the components: directions of length 1",
+      "\\lambda": "the variances along the components",
+      "r": "the shares of the variance",
+      "\\bar{x}": "the means of the features",
+      "t": "the scores: the coordinates along the components",
+      "\\hat{x}": "the rows, rebuilt from their scores",
+    ],
     checks: [
       "eigen": .agrees(), "ratio": .agrees(), "scores": .agrees(), "back": .agrees(),
     ])

@@ -101,6 +101,7 @@
       own.tried += 1;
       if (status === 0) own.right += 1;
       keep(all);
+      this.section.dispatchEvent(new CustomEvent("graded", { detail: { right: status === 0 } }));
       showProgress();
     }
 

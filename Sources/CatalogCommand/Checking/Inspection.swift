@@ -23,7 +23,7 @@ struct Inspection {
     everything: Bool, console: Console
   ) {
     (self.entries, self.host, self.console) = (entries, host, console)
-    let complete = host.registry.complete
+    let complete = host.registry.checked
     guides = GuideCheck(
       registry: host.registry, guides: host.guides(of: complete.map { $0.id }))
     let chosen = Set(entries.map { $0.id })

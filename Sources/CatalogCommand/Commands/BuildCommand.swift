@@ -31,7 +31,7 @@ struct BuildCommand: Subcommand {
     let host = try session.host(
       workers, jobs: jobs.jobs ?? session.console.processors, cache: cache)
     let proof = try session.proof(host, required: links.required)
-    let count = host.registry.complete.count
+    let count = host.registry.checked.count
     let folder = SiteFolder(output)
     let done = Outcome(text: "\(output)/index.html\n")
     let build = SiteBuild(

@@ -47,7 +47,7 @@ struct CheckCommand: Subcommand {
     let host = try session.host(workers, jobs: jobs, cache: cache.cache(session.console))
     let registry = host.registry
     let named = Set(try registry.completeEntries(named: ids).map { $0.id })
-    let chosen = registry.complete.filter { ids.isEmpty || named.contains($0.id) }
+    let chosen = registry.checked.filter { ids.isEmpty || named.contains($0.id) }
     guard !chosen.isEmpty else { throw .nothingToCheck }
     let shard = shard.flatMap { Shard($0) } ?? .whole
     let part = shard.ids(among: chosen.map { $0.id })

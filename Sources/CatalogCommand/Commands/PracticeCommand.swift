@@ -5,18 +5,22 @@ import Verification
 /// `catalog practice`: problems of an entry, posed and graded.
 struct PracticeCommand: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "practice", abstract: "Practise an entry: problems that know what went wrong.",
+    commandName: "practice",
+    abstract: "Practise an entry or a page: problems that know what went wrong.",
     discussion: """
       Type an answer, such as -2.5, 1/3, (1, 2), or a formula. '?' gives a hint, an empty line the \
       solution. The same seed gives the same problems everywhere. Fails with exit code 1 if an \
       answer was wrong or left out.
 
-      EXAMPLE:
+      'catalog practice start' asks a little of everything and proposes where to begin.
+
+      EXAMPLES:
+        catalog practice start
         catalog practice dot-product --seed 7 --count 2
       """)
 
   @Argument(
-    help: ArgumentHelp("The entry, such as dot-product.", valueName: "ID"),
+    help: ArgumentHelp("The entry or page, such as dot-product or start.", valueName: "ID"),
     completion: EntryIDs.completion(of: .complete))
   var id: String
   @Option(help: ArgumentHelp("Only this exercise.", valueName: "NAME")) var exercise: String?
@@ -48,15 +52,20 @@ struct PracticeCommand: Subcommand {
       entry.content?.exercises?.first { $0.name == problem.exercise }.map { ($0, problem) }
     }
     if json { return Outcome(text: jsonText(posed.map { PracticeJSON($0, $1) })) }
-    var right = 0
+    var (right, wrong): (Int, Set<String>) = (0, [])
     for (number, (exercise, problem)) in posed.enumerated() {
       let round = PracticeRound(
         entry: id, exercise: exercise, problem: problem, host: host, console: session.console,
         heading: "\(number + 1) of \(posed.count)")
-      if try round.isSolved() { right += 1 }
+      if try round.isSolved() { right += 1 } else { wrong.insert(exercise.name) }
+    }
+    let proposal = exercise == nil ? entry.content?.assessment : nil
+    let end = proposal.map {
+      ProposalText(host.registry.proposal(of: $0), wrong: wrong, width: session.console.width)
+        .text
     }
     return Outcome(
-      text: "\(right) of \(posed.count) right.\n",
+      text: end ?? "\(right) of \(posed.count) right.\n",
       status: right == posed.count ? .success : .failed)
   }
 }

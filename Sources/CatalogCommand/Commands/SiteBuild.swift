@@ -28,7 +28,7 @@ struct SiteBuild {
   ///
   /// - Throws: ``Failure`` with everything that is wrong.
   func built() throws(Failure) -> Built {
-    let ids = host.registry.complete.map { $0.id }
+    let ids = host.registry.checked.map { $0.id }
     let keys = pageKeys
     let kept = cache.flatMap { cache in keys.map { $0.kept(in: cache) } } ?? KeptPages()
     let missing = ids.filter { kept.entries[$0] == nil }

@@ -1,3 +1,4 @@
+import CatalogKit
 import CodeIndex
 import Diagnostics
 import Foundation
@@ -30,6 +31,8 @@ enum Failure: Error {
   case noData(entry: String, example: String)
   case cannotRead(file: String, reason: SystemError)
   case cannotWrite(file: String, reason: SystemError)
+  /// A file that is not one of what the reader knows.
+  case known(file: String, KnownEntriesError)
   /// All that is wrong with the reader's data.
   case data([Problem])
   /// Data that the mathematics of an entry cannot answer.
@@ -55,6 +58,8 @@ enum Failure: Error {
   struct UnknownEntry: Hashable {
     let id: String
     let nearest: [String]
+    /// The id of the entry that had this one before.
+    let isNow: String?
   }
 
   var status: ExitStatus {
@@ -66,7 +71,7 @@ enum Failure: Error {
     // an entry that says no when it is asked for its own is wrong itself
     case .worker(_, .refused): .failed
     case .cannotRead: .noInput
-    case .data, .refused: .dataError
+    case .known, .data, .refused: .dataError
     case .worker: .internalError
     case .cannotWrite, .site, .cannotListen: .cannotWrite
     }
@@ -82,7 +87,10 @@ extension Failure {
     case .wrongUsage(let message, let command):
       ["\(oneLine(message)) See '\(command) --help'."]
     case .unknownEntries(let entries):
-      entries.map { "there is no entry '\($0.id)'\(meant($0.nearest)). See 'catalog list'." }
+      entries.map { entry in
+        entry.isNow.map { "'\(entry.id)' is called \($0) now: write \($0)." }
+          ?? "there is no entry '\(entry.id)'\(meant(entry.nearest)). See 'catalog list'."
+      }
     case .planned(let ids):
       ids.map {
         "\($0) is planned: it has nothing to run or to check yet. See 'catalog show \($0)'."
@@ -105,6 +113,7 @@ extension Failure {
       ["port \(port) is in use: choose another one with --port, or 0 for any that is free."]
     case .cannotListen(let port, let reason): ["cannot listen at port \(port): \(reason)."]
     case .site(let error): [oneLine(error.description)]
+    case .known(let file, let error): [sentence("\(file) \(error)")]
     case .data(let problems), .inconsistent(let problems): problems.map { oneLine($0.description) }
     case .formula(let problem): problem.lines
     case .noFormula:

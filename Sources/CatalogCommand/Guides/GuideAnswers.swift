@@ -32,6 +32,7 @@ struct GuideAnswers {
     case .references: list((entry.content?.references ?? []).map { $0.text })
     case .playground(let name): playground(name, request)
     case .exercise(let name): list(["Exercise: catalog practice \(entry.id) --exercise \(name)"])
+    case .assessment: list(["Where to begin: catalog practice \(entry.id)"])
     case .generated:
       .failure(
         Problem(

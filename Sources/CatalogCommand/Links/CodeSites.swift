@@ -77,8 +77,8 @@ extension IndexedFile {
       guard occurrence.isSpelt else { return false }
       guard lines.indices.contains(occurrence.line - 1) else { return true }
       let rest = lines[occurrence.line - 1].dropFirst(occurrence.column - 1)
-      // a type is also called Self, and a name can stand in backticks
-      return !["\(occurrence.word)", "`\(occurrence.word)", "Self"].contains {
+      // a type is also called Self, an array is written in brackets, a name can stand in backticks
+      return !["\(occurrence.word)", "`\(occurrence.word)", "Self", "["].contains {
         rest.starts(with: $0.utf8)
       }
     }?.line

@@ -19,6 +19,7 @@ package enum AreaList {
       return text.firstRange(of: "    algorithms: [").map { place in
         text[..<place.lowerBound] + "    concepts: [.\(name)],\n" + text[place.lowerBound...]
       }
+    case .page: return lengthened("pages", by: name, in: text)
     case .algorithm:
       if let longer = lengthened("algorithms", by: name, in: text) { return longer }
       return text.firstMatch(of: /concepts: \[[^\[\]]*\]/).map { match in

@@ -47,7 +47,7 @@ extension NewEntryProblem: CustomStringConvertible {
       }()
     case .fileExists(let file): "\(file) exists already, and nothing is overwritten."
     case .noList(let kind, let file):
-      "\(file) has no list '\(kind == .concept ? "concepts" : "algorithms"): [.first, .second]' to "
+      "\(file) has no list '\(kind.rawValue)s: [.first, .second]' to "
         + "which the entry can be added."
     }
   }

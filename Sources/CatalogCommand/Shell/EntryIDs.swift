@@ -35,7 +35,9 @@ enum EntryIDs: Sendable {
 
   /// The completion of an area.
   static var areaCompletion: CompletionKind {
-    .custom { _, _, _ in Set(entries.map { $0.area }).sorted() }
+    .custom { _, _, _ in
+      Set(entries.filter { $0.kind != .page }.map { $0.area }).sorted()
+    }
   }
 
   /// The completion of the words of `run`: the entry first, then its options, and after an option its

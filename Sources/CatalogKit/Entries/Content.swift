@@ -16,6 +16,8 @@ public struct Content: Sendable {
   /// What the reader can move and practise; `nil` where there is nothing.
   public let live: LiveContent?
   public let example: WorkedExample
+  /// Where the exercises lead; `nil` where they lead nowhere.
+  public var assessment: Assessment? = nil
 }
 
 /// The name of a declaration in an entry's source, such as `KMeans` or `KMeans.fit`.

@@ -171,14 +171,26 @@ public struct FormulaCheck: Sendable {
 public struct Formulas: Sendable {
   /// What the symbols stand for in all of the formulas.
   let symbols: FormulaSymbols
+  /// What the symbols mean, by their TeX.
+  let meanings: [String: String]
   /// By their names in the guide.
   let checks: [(name: String, check: FormulaCheck)]
 
   /// - Parameters:
   ///   - symbols: what the symbols stand for, each after the ones it needs.
+  ///   - meanings: what each symbol means, in a few words for the reader, by its TeX; those of single
+  ///     checks too.
   ///   - checks: what is proved of each displayed formula, by its name in the guide.
-  public init(_ symbols: FormulaSymbols = [:], checks: KeyValuePairs<String, FormulaCheck>) {
+  /// - Precondition: no symbol has two meanings, and each of them is declared.
+  public init(
+    _ symbols: FormulaSymbols = [:], meanings: KeyValuePairs<String, String> = [:],
+    checks: KeyValuePairs<String, FormulaCheck>
+  ) {
     self.symbols = symbols
+    let known = Set(
+      symbols.all.map { $0.tex } + checks.flatMap { $0.value.symbols.all.map { $0.tex } })
+    for (tex, _) in meanings { precondition(known.contains(tex), "\(tex) is not declared") }
+    self.meanings = Dictionary(uniqueKeysWithValues: meanings.map { ($0.key, $0.value) })
     self.checks = checks.map { (name: $0.key, check: $0.value) }
   }
 
@@ -203,6 +215,15 @@ public struct PackFormula: Codable, Hashable, Sendable {
 
 /// What became of a displayed formula.
 public struct FormulaRecord: Codable, Hashable, Sendable {
+  /// A symbol of the formula.
+  public struct Symbol: Codable, Hashable, Sendable {
+    public let tex: String
+    /// What it means, in a few words; `nil` where the entry does not say.
+    public let meaning: String?
+
+    package init(tex: String, meaning: String?) { (self.tex, self.meaning) = (tex, meaning) }
+  }
+
   public let name: String
   /// The formula as the guide has it.
   public let tex: String
@@ -213,12 +234,16 @@ public struct FormulaRecord: Codable, Hashable, Sendable {
   /// The largest error, as a share of the larger of 1 and the size of the sides.
   public let error: Double
   public let tolerance: Double
+  /// The declared symbols that stand in it, in the order of the declaration; `nil` is none.
+  public let symbols: [Symbol]?
 
   package init(
-    name: String, tex: String, how: String, draws: Int, error: Double, tolerance: Double
+    name: String, tex: String, how: String, draws: Int, error: Double, tolerance: Double,
+    symbols: [Symbol]? = nil
   ) {
     (self.name, self.tex, self.how) = (name, tex, how)
     (self.draws, self.error, self.tolerance) = (draws, error, tolerance)
+    self.symbols = symbols
   }
 
   /// Whether it was evaluated.

@@ -161,19 +161,41 @@ extension Formulas {
         continue
       }
       // what cannot be read is told with its place by who reads the guide
-      guard let tex = parsed[name]?.tex else { continue }
+      guard let formula = parsed[name] else { continue }
+      let symbols = symbols(in: formula, check)
       if case .statement(let reason) = check.kind {
         sheet.record(
-          FormulaRecord(name: name, tex: tex, how: reason, draws: 0, error: 0, tolerance: 0))
+          FormulaRecord(
+            name: name, tex: formula.tex, how: reason, draws: 0, error: 0, tolerance: 0,
+            symbols: symbols))
         continue
       }
       let (error, detail) = run.outcome(of: name, check)
       sheet.record(
         FormulaRecord(
-          name: name, tex: tex, how: check.how, draws: check.draws, error: error,
-          tolerance: check.tolerance))
+          name: name, tex: formula.tex, how: check.how, draws: check.draws, error: error,
+          tolerance: check.tolerance, symbols: symbols))
       sheet.expectFormula(name, error: error, detail: detail, check)
     }
+  }
+}
+
+extension Formulas {
+  /// The declared symbols that stand in a formula, with their meanings.
+  ///
+  /// - Parameters:
+  ///   - formula: a displayed formula.
+  ///   - check: what is proved of it.
+  /// - Returns: the symbols in the order of the declaration; `nil` is none.
+  private func symbols(in formula: Formula, _ check: FormulaCheck) -> [FormulaRecord.Symbol]? {
+    // a side such as u · v can be a symbol as a whole
+    let sides = (try? Statement.all(of: formula.root).flatMap { $0.chain.sides }) ?? []
+    let found = symbols.adding(check.symbols).all.filter { tex, _ in
+      guard let name = try? Draw.name(of: tex) else { return false }
+      return ([formula.root] + sides).contains { $0.contains(where: { $0.symbolName == name }) }
+    }
+    return found.isEmpty
+      ? nil : found.map { FormulaRecord.Symbol(tex: $0.tex, meaning: meanings[$0.tex]) }
   }
 }
 

@@ -13,7 +13,8 @@ extension Concept {
     EntryDescription(
       id: id, kind: .concept, area: area, chapter: chapter.id, title: title, summary: summary,
       requires: requires.map { $0.id }, buildsOn: [], uses: uses.map { $0.describe() },
-      file: files.path(of: origin), line: origin.line, content: content?.describe(files: files))
+      file: files.path(of: origin), line: origin.line,
+      formerly: formerly.isEmpty ? nil : formerly, content: content?.describe(files: files))
   }
 }
 
@@ -23,7 +24,17 @@ extension Algorithm {
       id: id, kind: .algorithm, area: area, chapter: chapter.id, title: title, summary: summary,
       requires: requires.map { $0.id }, buildsOn: buildsOn.map { $0.id },
       uses: uses.map { $0.describe() },
-      file: files.path(of: origin), line: origin.line, content: content?.describe(files: files))
+      file: files.path(of: origin), line: origin.line,
+      formerly: formerly.isEmpty ? nil : formerly, content: content?.describe(files: files))
+  }
+}
+
+extension GuidePage {
+  func describe(area: String, files: PackFiles) -> EntryDescription {
+    EntryDescription(
+      id: id, kind: .page, area: area, chapter: "", title: title, summary: summary, requires: [],
+      buildsOn: [], uses: [], file: files.path(of: origin), line: origin.line, formerly: nil,
+      content: content.describe(files: files))
   }
 }
 
@@ -51,11 +62,16 @@ extension Content {
         return all.isEmpty ? nil : all
       },
       example: ExampleDescription(
-        title: example.title,
-        dataset: example.dataset.map {
-          DatasetDescription(
-            id: $0.id, title: $0.title, summary: $0.summary, source: $0.source,
-            licence: $0.licence)
-        }))
+        title: example.title, dataset: example.dataset?.describe(),
+        others: example.others.isEmpty ? nil : example.others.map { $0.describe() }),
+      assessment: assessment.map { AssessmentDescription($0) })
+  }
+}
+
+extension Dataset {
+  func describe() -> DatasetDescription {
+    DatasetDescription(
+      id: id, title: title, summary: summary, source: source, licence: licence, row: row,
+      columns: columns.isEmpty ? nil : columns, picture: picture)
   }
 }

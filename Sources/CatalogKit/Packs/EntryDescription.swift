@@ -4,7 +4,11 @@
 /// built-in catalog and one from a pack in any language are the same to them.
 public struct EntryDescription: Codable, Hashable, Sendable, Identifiable {
   /// What an entry is.
-  public enum Kind: String, Codable, CaseIterable, Sendable { case concept, algorithm }
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    case concept, algorithm
+    /// A page of the site that is neither, see ``GuidePage``: it stands beside the entries.
+    case page
+  }
 
   /// A link of a description to a concept.
   public struct Use: Codable, Hashable, Sendable {
@@ -33,13 +37,15 @@ public struct EntryDescription: Codable, Hashable, Sendable, Identifiable {
     /// Its exercises, from the easiest to the hardest; `nil` is none.
     public let exercises: [ExerciseDescription]?
     public let example: ExampleDescription
+    /// Where the exercises lead; `nil` where they lead nowhere.
+    public let assessment: AssessmentDescription?
   }
 
   public let id: String
   public let kind: Kind
   /// The folder of its code under `Catalog`.
   public let area: String
-  /// The id of its chapter.
+  /// The id of its chapter; empty for a page.
   public let chapter: String
   public let title: String
   public let summary: String
@@ -52,6 +58,8 @@ public struct EntryDescription: Codable, Hashable, Sendable, Identifiable {
   public let file: String
   /// The line at which it is registered.
   public let line: Int
+  /// The ids it had before; `nil` is none.
+  public let formerly: [String]?
   /// `nil` for an outline.
   public let content: Content?
 
@@ -74,6 +82,11 @@ public struct CommandDescription: Codable, Hashable, Sendable {
 public struct ExampleDescription: Codable, Hashable, Sendable {
   public let title: String
   public let dataset: DatasetDescription?
+  /// The data sets that it reads beside that one; `nil` is none.
+  public let others: [DatasetDescription]?
+
+  /// All data sets that it reads.
+  public var datasets: [DatasetDescription] { [dataset].compactMap { $0 } + (others ?? []) }
 }
 
 /// A data set as it is told to other processes.
@@ -83,6 +96,12 @@ public struct DatasetDescription: Codable, Hashable, Sendable {
   public let summary: String
   public let source: String
   public let licence: String
+  /// What one row is; `nil` where nobody says.
+  public let row: String?
+  /// What the columns hold; `nil` where nobody says.
+  public let columns: [Dataset.Column]?
+  /// The figure that shows it at a glance; `nil` for none.
+  public let picture: Dataset.Picture?
 }
 
 /// A pack as it is told to other processes: its entries by area, in reading order.
@@ -92,10 +111,19 @@ public struct PackDescription: Codable, Hashable, Sendable {
   /// The chapters that its entries belong to, in reading order.
   public let chapters: [Chapter]
   public let entries: [EntryDescription]
+  /// The pages that are no entries, in their order; `nil` is none.
+  public let pages: [EntryDescription]?
 
-  public init(name: String, chapters: [Chapter], entries: [EntryDescription]) {
+  /// The pages, then the entries.
+  public var all: [EntryDescription] { (pages ?? []) + entries }
+
+  public init(
+    name: String, chapters: [Chapter], entries: [EntryDescription],
+    pages: [EntryDescription]? = nil
+  ) {
     self.name = name
     self.chapters = chapters
     self.entries = entries
+    self.pages = pages
   }
 }

@@ -12,6 +12,7 @@ extension Pack {
     let listed =
       area.concepts.map { Listed(id: $0.id, origin: $0.origin, content: $0.content) }
       + area.algorithms.map { Listed(id: $0.id, origin: $0.origin, content: $0.content) }
+      + area.pages.map { Listed(id: $0.id, origin: $0.origin, content: $0.content) }
     return listed.flatMap { missingFiles(of: $0) }
       + files.swiftFiles(in: "\(area.id)/Entries").flatMap { audit(entries: $0, listed, area) }
       + strayFiles(in: area, listed)
@@ -23,7 +24,8 @@ extension Pack {
     let content: Content?
   }
 
-  /// A complete entry has a guide, an implementation, and the shared files that it owns.
+  /// A complete entry has a guide, an implementation, and the shared files that it owns; a page has
+  /// no implementation.
   private func missingFiles(of entry: Listed) -> [Problem] {
     guard let content = entry.content else { return [] }
     var problems: [Problem] = []
@@ -34,7 +36,9 @@ extension Pack {
           file: place.file, line: place.line, message: "the entry \(entry.id) has no guide",
           cure: "Write \(guide(beside: place.file))"))
     }
-    if (try? files.source(of: entry.origin, owning: [])) == nil {
+    if !content.implementation.isEmpty,
+      (try? files.source(of: entry.origin, owning: [])) == nil
+    {
       problems.append(
         Problem(
           file: place.file, line: place.line,
@@ -120,6 +124,6 @@ struct EntryDeclaration {
     name = annotated ? first.dropLast() : first
     let value = words[keyword + (annotated ? 2 : 3)]
     type = value.prefix { $0.isLetter }
-    guard type == "Concept" || type == "Algorithm" else { return nil }
+    guard ["Concept", "Algorithm", "GuidePage"].contains(type) else { return nil }
   }
 }

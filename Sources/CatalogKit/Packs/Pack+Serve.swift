@@ -53,7 +53,7 @@ extension Pack {
         content.formulas.check(request.formulas, into: &sheet)
         content.formulas.checkTraces(request.formulas, into: &sheet)
         content.live?.prove(into: &sheet)
-        return encode(PackReply(request: number, body: sheet))
+        return encode(PackReply(request: number, body: analysed(sheet)))
       case .run:
         let result = try run(
           id, parameters: request.parameters ?? [:],
@@ -63,8 +63,17 @@ extension Pack {
         return encode(PackReply(request: number, body: try files.guide(of: entry(id).origin)))
       case .source:
         let entry = try entry(id)
-        let source = try files.source(of: entry.origin, owning: entry.content.owns)
+        let source =
+          entry.content.implementation.isEmpty
+          ? [] : try files.source(of: entry.origin, owning: entry.content.owns)
         return encode(PackReply(request: number, body: source))
+      case .data:
+        let example = try entry(id).content.example
+        let sets = [example.dataset].compactMap { $0 } + example.others
+        let tables = try sets.map { set in
+          PackFile(file: "\(set.id).csv", text: String(decoding: try set.file(), as: UTF8.self))
+        }
+        return encode(PackReply(request: number, body: tables))
       case .live: return encode(PackReply(request: number, body: try live(id).shown()))
       case .playground:
         let shown = try live(id).playground(

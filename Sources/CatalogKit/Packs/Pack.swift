@@ -28,13 +28,17 @@ public struct Pack: Sendable {
 
   /// The pack as it is told to other processes.
   public var description: PackDescription {
-    PackDescription(
-      name: name, chapters: chapters, entries: areas.flatMap { $0.describe(files: files) })
+    let pages = areas.flatMap { area in
+      area.pages.map { $0.describe(area: area.id, files: files) }
+    }
+    return PackDescription(
+      name: name, chapters: chapters, entries: areas.flatMap { $0.describe(files: files) },
+      pages: pages.isEmpty ? nil : pages)
   }
 
-  /// A complete entry, by its id.
+  /// A complete entry or a page, by its id.
   ///
-  /// - Parameter id: the id of a concept or an algorithm.
+  /// - Parameter id: the id of a concept, an algorithm or a page.
   /// - Returns: its content and where it is written.
   /// - Throws: ``Refusal`` if there is no such entry, or only its outline.
   public func entry(_ id: String) throws(Refusal) -> (content: Content, origin: Origin) {
@@ -45,6 +49,7 @@ public struct Pack: Sendable {
       if let algorithm = area.algorithms.first(where: { $0.id == id }) {
         return try Pack.complete(id, algorithm.content, algorithm.origin)
       }
+      if let page = area.pages.first(where: { $0.id == id }) { return (page.content, page.origin) }
     }
     throw Refusal("the pack \(name) has no entry \(id)")
   }

@@ -47,6 +47,9 @@ public struct PackRequest: Codable, Hashable, Sendable {
     case guide
     /// The source of an entry's implementation: an array of ``PackFile``.
     case source
+    /// The data sets that the example of an entry reads, as CSV: an array of ``PackFile``, named by
+    /// the ids of the data sets and `.csv`.
+    case data
     /// What the pack finds wrong with itself: an array of ``Problem``.
     case audit
     /// What a page shows of the live parts of an entry at the beginning: a ``LiveShown``.

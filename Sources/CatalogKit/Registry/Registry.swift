@@ -4,6 +4,8 @@ public import Diagnostics
 public struct Registry: Sendable {
   /// The entries in reading order: by pack, area and list.
   public let entries: [EntryDescription]
+  /// The pages that are no entries, in the order of the packs.
+  public let pages: [EntryDescription]
   /// The chapters in reading order.
   public let chapters: [Chapter]
   /// The name of the pack that an entry comes from, by the entry's id.
@@ -23,14 +25,23 @@ public struct Registry: Sendable {
   /// - Throws: ``Problems`` with everything that is inconsistent.
   public init(_ packs: [PackDescription]) throws(Problems) {
     let all = packs.flatMap { $0.entries }
+    let pages = packs.flatMap { $0.pages ?? [] }
     var chapters: [Chapter] = []
     for chapter in packs.flatMap({ $0.chapters })
     where !chapters.contains(where: { $0.id == chapter.id }) {
       chapters.append(chapter)
     }
-    let problems = Consistency(entries: all, chapters: chapters.map { $0.id }).problems()
+    var problems = Consistency(entries: pages + all, chapters: chapters.map { $0.id }).problems()
+    let misplaced = all.filter { $0.kind == .page } + pages.filter { $0.kind != .page }
+    problems += misplaced.map {
+      Problem(
+        file: $0.file, line: $0.line,
+        message: "\($0.id), \($0.kind.withArticle), stands in the wrong list of its pack",
+        cure: "List pages under 'pages', concepts and algorithms under 'entries'")
+    }
     guard problems.isEmpty else { throw Problems(problems) }
     entries = all
+    self.pages = pages
     self.chapters = chapters
     places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
     members = Dictionary(grouping: all.indices) { all[$0].chapter }
@@ -42,14 +53,26 @@ public struct Registry: Sendable {
     }
     (self.requirers, self.users) = (requirers, users)
     origins = Dictionary(
-      uniqueKeysWithValues: packs.flatMap { pack in pack.entries.map { ($0.id, pack.name) } })
+      uniqueKeysWithValues: packs.flatMap { pack in
+        pack.all.map { ($0.id, pack.name) }
+      })
   }
 
-  /// An entry by its id.
-  public subscript(id: String) -> EntryDescription? { places[id].map { entries[$0] } }
+  /// An entry or a page by its id.
+  public subscript(id: String) -> EntryDescription? {
+    places[id].map { entries[$0] } ?? pages.first { $0.id == id }
+  }
+
+  /// The entry that had this id before; `nil` where none had.
+  public func entry(formerly id: String) -> EntryDescription? {
+    entries.first { $0.formerly?.contains(id) ?? false }
+  }
 
   /// The complete entries, in reading order.
   public var complete: [EntryDescription] { entries.filter { !$0.planned } }
+
+  /// Everything that has a guide and is checked: the pages, then the complete entries.
+  public var checked: [EntryDescription] { pages + complete }
 
   /// The entries of a chapter, in reading order.
   public func entries(in chapter: Chapter) -> [EntryDescription] {
@@ -83,6 +106,6 @@ public struct Registry: Sendable {
 
   /// The ids nearest to a misspelt one.
   public func nearest(to id: String) -> [String] {
-    nearestNames(to: id, among: entries.map { $0.id })
+    nearestNames(to: id, among: (pages + entries).map { $0.id })
   }
 }

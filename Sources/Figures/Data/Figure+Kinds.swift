@@ -68,4 +68,33 @@ extension Figure {
       title, description: description, x: .categories(categories, label: label), y: y,
       layers: bars.map { .bars($0) })
   }
+
+  /// How large parts of their wholes are: bars that lie, the wholes pale behind the parts.
+  ///
+  /// - Parameters:
+  ///   - title: The name of the figure.
+  ///   - description: The text alternative.
+  ///   - names: The names beside the bars, from the top.
+  ///   - x: The horizontal axis.
+  ///   - parts: The length of each part, and the words in the legend.
+  ///   - wholes: The length of each whole, and the words in the legend.
+  /// - Returns: The figure.
+  /// - Precondition: There is a part and a whole for each name.
+  public static func parts(
+    _ title: String, description: String, names: [String], x: Axis,
+    parts: (values: [Double], label: String), of wholes: (values: [Double], label: String)
+  ) -> Figure {
+    precondition(
+      parts.values.count == names.count && wholes.values.count == names.count,
+      "a part and a whole for each name")
+    func bars(_ all: (values: [Double], label: String), isPale: Bool) -> Layer {
+      .bars(
+        Bars(
+          all.values.reversed(), direction: .horizontal, isPale: isPale, label: all.label, series: 0
+        ))
+    }
+    return Figure(
+      title, description: description, x: x, y: .categories(names.reversed()),
+      layers: [bars(wholes, isPale: true), bars(parts, isPale: false)])
+  }
 }

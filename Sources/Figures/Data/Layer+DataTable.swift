@@ -74,12 +74,16 @@ extension Figure {
 
   private func table(of bars: Bars, caption: String) -> DataTable {
     let hasErrors = !bars.errors.isEmpty
+    let (names, lengths) = bars.direction == .vertical ? (x, y) : (y, x)
+    let rows = bars.values.enumerated().map { i, value in
+      let error = i < bars.errors.count ? Axis.number(bars.errors[i]) : ""
+      return [names.text(Double(i)), lengths.text(value)] + (hasErrors ? [error] : [])
+    }
+    // bars that lie are read from the top
     return DataTable(
-      caption, headers: [heading(x, "x"), heading(y, "value")] + (hasErrors ? ["±"] : []),
-      rows: bars.values.enumerated().map { i, value in
-        let error = i < bars.errors.count ? Axis.number(bars.errors[i]) : ""
-        return [x.text(Double(i)), y.text(value)] + (hasErrors ? [error] : [])
-      })
+      caption,
+      headers: [heading(names, "x"), heading(lengths, "value")] + (hasErrors ? ["±"] : []),
+      rows: bars.direction == .vertical ? rows : rows.reversed())
   }
 
   private func table(of rule: Rule) -> DataTable {

@@ -9,6 +9,9 @@ struct Extent {
   init(of figure: Figure) {
     let points = figure.layers.flatMap { $0.reach }
     let isTight = figure.layers.contains { if case .contour = $0 { true } else { false } }
+    let isLying = figure.layers.contains {
+      if case .bars(let bars) = $0 { bars.direction == .horizontal } else { false }
+    }
     let bars = figure.layers.contains {
       switch $0 {
       case .bars, .histogram: true
@@ -16,7 +19,7 @@ struct Extent {
       }
     }
     let x = Extent.bounds(
-      figure.x, values: points.compactMap { $0.x }, isTight: isTight, standsOnZero: false)
+      figure.x, values: points.compactMap { $0.x }, isTight: isTight, standsOnZero: isLying)
     // Where x shows a part only, y fits what is seen of the points.
     let seen = figure.x.range == nil ? points : points.filter { $0.x.map(x.contains) ?? true }
     let y = Extent.bounds(
@@ -126,9 +129,10 @@ extension Figure.Layer {
       return bars.values.indices.flatMap { i -> [(x: Double?, y: Double?)] in
         let error = i < bars.errors.count && bars.errors[i].isFinite ? bars.errors[i].magnitude : 0
         let place = Double(i)
-        return [
-          (place - 0.5, 0), (place + 0.5, bars.values[i] - error), (place, bars.values[i] + error),
-        ]
+        let (low, high) = (bars.values[i] - error, bars.values[i] + error)
+        return bars.direction == .vertical
+          ? [(place - 0.5, 0), (place + 0.5, low), (place, high)]
+          : [(0, place - 0.5), (low, place + 0.5), (high, place)]
       }
     }
   }

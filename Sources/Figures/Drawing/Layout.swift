@@ -37,7 +37,9 @@ struct Layout {
     }
 
     // Room beside the plot: the y labels at the left, half of the last x label at the right.
-    let yMarks = TickRow.marks(figure.y, extent.y)
+    let rows = figure.rowsOfBars
+    let nameRoom = rows == nil ? 150 : min(300, width / 2 - 22)
+    let yMarks = TickRow.marks(figure.y, extent.y, room: nameRoom)
     let xMarks = TickRow.marks(figure.x, extent.x)
     let rim = figure.gallery == nil ? 30.0 : outer
     var left = figure.isBare ? rim : min(outer + TickRow.widest(yMarks.labels) + 12, width / 2)
@@ -55,6 +57,8 @@ struct Layout {
     let room = max(width - left - right, 60)
     var plotWidth = room
     var plotHeight = max(room * ratio, 60)
+    // Each row of bars has room for its name, however many there are.
+    if let rows { plotHeight = Double(min(max(rows, 1), 400)) * 24 }
     if figure.isBare, let gallery = figure.gallery { plotHeight = gallery.height(room: room) }
     if isEqual {
       // One unit is as long in x as in y: height = width · (y length / x length)
@@ -81,7 +85,7 @@ struct Layout {
       y: Projection(
         bounds: extent.y, isLogarithmic: figure.y.isLogarithmic, start: bottom, end: top))
     xTicks = TickRow.horizontal(figure.x, plane.x)
-    yTicks = TickRow.vertical(figure.y, plane.y)
+    yTicks = TickRow.vertical(figure.y, plane.y, room: nameRoom)
     // Slanted names reach down by sin 40° of their width.
     let ticksHeight =
       figure.isBare
@@ -97,4 +101,15 @@ struct Layout {
 extension Figure.Axis {
   /// Whether equal differences are equally long, so that the axis has a length of one unit.
   var hasUnits: Bool { if case .linear = scale { true } else { false } }
+}
+
+extension Figure {
+  /// How many names stand beside bars that lie; nil where no bars do.
+  fileprivate var rowsOfBars: Int? {
+    let isLying = layers.contains { layer in
+      if case .bars(let bars) = layer { bars.direction == .horizontal } else { false }
+    }
+    guard isLying, case .categories(let names) = y.scale else { return nil }
+    return names.count
+  }
 }

@@ -83,8 +83,10 @@ struct Legend {
     case .scatter(let scatter):
       let symbol = scatter.symbol ?? Palette.symbol(series.number)
       return [Element.symbol(symbol, at: [middle], colour: series.colour)]
-    case .bars:
-      return [Element.bar(x: x, y: y - 7, width: 14, height: 14, series: series)]
+    case .bars(let bars):
+      return [
+        Element.bar(x: x, y: y - 7, width: 14, height: 14, series: series, isPale: bars.isPale)
+      ]
     case .outline(let outline):
       guard outline.filled else {
         return [Element.stroke(stroke, colour: series.colour, dash: series.dash)]

@@ -15,7 +15,7 @@ extension Painter {
       for level in levels {
         let region = Isolines.boundary(level: level, x: contour.x, y: contour.y, z: contour.z)
         var path = ""
-        for curve in region.curves { path += Outlines.polygon(curve, on: plane).path }
+        for curve in region.curves { path += Outlines.polygon(thinned(curve), on: plane).path }
         if !path.isEmpty {
           bands.append(Element.tint(path, colour: Palette.band, opacity: opacity))
         }
@@ -27,7 +27,7 @@ extension Painter {
     var labels: [(text: String, place: Figure.Point)] = []
     for level in levels {
       let lines = Isolines(level: level, x: contour.x, y: contour.y, z: contour.z)
-      for curve in lines.curves { path += Outlines.polyline(curve, on: plane).path }
+      for curve in lines.curves { path += Outlines.polyline(thinned(curve), on: plane).path }
       let text = Numeral.short(level)
       if let place = labelPlace(on: lines.curves, text: text, avoiding: taken) {
         labels.append((text, place))
@@ -41,6 +41,37 @@ extension Painter {
         anchor: .middle)
     }
     return clipped(bands + isolines) + notes
+  }
+
+  /// A curve with fewer of its corners, such that none of those left out is further than a fifth of
+  /// a pixel from the line between the two that stay beside it.
+  ///
+  /// A grid gives a corner wherever a curve crosses it, most of them on almost straight parts.
+  private func thinned(_ curve: [Figure.Point]) -> [Figure.Point] {
+    let places = curve.compactMap { plane($0) }
+    guard places.count == curve.count, curve.count > 2 else { return curve }
+    var kept = [curve[0]]
+    var last = 0
+    for next in 2..<curve.count {
+      // a long straight part is looked at in pieces: the time stays in proportion to the corners
+      let isFar = next - last > 64
+      if isFar || (last + 1..<next).contains(where: { !isNear(places, $0, last, next) }) {
+        kept.append(curve[next - 1])
+        last = next - 1
+      }
+    }
+    return kept + [curve[curve.count - 1]]
+  }
+
+  /// Whether a corner is within a fifth of a pixel of the line between two others:
+  /// |(b − a) × (p − a)|² ≤ 0.2² |b − a|², and p no further from a than b.
+  private func isNear(_ places: [Figure.Point], _ p: Int, _ a: Int, _ b: Int) -> Bool {
+    let (dx, dy) = (places[b].x - places[a].x, places[b].y - places[a].y)
+    let (px, py) = (places[p].x - places[a].x, places[p].y - places[a].y)
+    let cross = dx * py - dy * px
+    let along = dx * px + dy * py
+    let length = dx * dx + dy * dy
+    return cross * cross <= 0.04 * length && along >= 0 && along <= length
   }
 
   /// The annotations of the figure and where they stand.

@@ -34,12 +34,14 @@ public enum Palette {
     high: "#1a639c", low: "#a3460d",
     series: ["#4aa3df", "#f0813a", "#22b98c", "#dd8fbd", "#e0a526", "#9bd6fa", "#b4b4b4"])
 
-  /// The rules that a page includes once: both schemes, by system setting and by `data-theme`.
+  /// The rules that a page includes once: both schemes, by system setting and by `data-theme`. Paper
+  /// is light.
   public static let css =
     ":root{" + properties(light) + "}\n"
-    + "@media (prefers-color-scheme:dark){:root:not([data-theme=\"light\"]){" + properties(dark)
+    + "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=\"light\"]){"
+    + properties(dark)
     + "}}\n"
-    + ":root[data-theme=\"dark\"]{" + properties(dark) + "}\n"
+    + "@media screen{:root[data-theme=\"dark\"]{" + properties(dark) + "}}\n"
     + ".figure{display:block;width:100%;height:auto;overflow:visible}\n"
     + ".figure-narrow{display:none}\n"
     + "@media (max-width:30rem){.figure-wide{display:none}.figure-narrow{display:block}}\n"

@@ -127,11 +127,12 @@ extension Element {
   ///   - width: The width.
   ///   - height: The height.
   ///   - series: Whose colour it takes.
+  ///   - isPale: Whether it is tinted, whatever its series.
   /// - Returns: The element.
   static func bar(
-    x: Double, y: Double, width: Double, height: Double, series: Series
+    x: Double, y: Double, width: Double, height: Double, series: Series, isPale: Bool = false
   ) -> Element {
-    let isTinted = series.isTinted || series.number % 2 != 0
+    let isTinted = isPale || series.isTinted || series.number % 2 != 0
     let rim = isTinted ? min(1.5, width / 4) : 0
     return Element(
       "rect",

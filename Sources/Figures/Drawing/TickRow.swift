@@ -29,12 +29,13 @@ struct TickRow {
   /// - Parameters:
   ///   - axis: The axis.
   ///   - bounds: The part that is shown.
+  ///   - room: The greatest width of a name.
   /// - Returns: The values, their labels, and the index of the one to keep when thinning.
   static func marks(
-    _ axis: Figure.Axis, _ bounds: Bounds
+    _ axis: Figure.Axis, _ bounds: Bounds, room: Double = 150
   ) -> (values: [Double], labels: [String], kept: Int) {
     if case .categories(let names) = axis.scale {
-      let labels = names.map { Words.fitted($0, room: 150, size: Words.small) }
+      let labels = names.map { Words.fitted($0, room: room, size: Words.small) }
       return (names.indices.map { Double($0) }, labels, 0)
     }
     let ticks = axis.isLogarithmic ? Ticks.logarithmic(bounds) : Ticks.linear(bounds)
@@ -89,9 +90,12 @@ struct TickRow {
   /// - Parameters:
   ///   - axis: The axis.
   ///   - projection: Where its values stand.
+  ///   - room: The greatest width of a name.
   /// - Returns: The ticks.
-  static func vertical(_ axis: Figure.Axis, _ projection: Projection) -> TickRow {
-    var marks = marks(axis, projection.bounds)
+  static func vertical(
+    _ axis: Figure.Axis, _ projection: Projection, room: Double = 150
+  ) -> TickRow {
+    var marks = marks(axis, projection.bounds, room: room)
     // The names of rows are read from the top, so the uppermost is kept.
     if axis.isCategorical { marks.kept = max(marks.values.count - 1, 0) }
     return thinned(marks, projection, isSlanted: false) { _ in 9 }

@@ -1,7 +1,7 @@
 /// How much room words take, estimated for the usual sans-serif typefaces.
-enum Words {
+public enum Words {
   /// The size of labels.
-  static let size = 14.0
+  public static let size = 14.0
   /// The size of tick labels and annotations.
   static let small = 13.0
   /// The distance of two lines of text.
@@ -13,7 +13,7 @@ enum Words {
   ///   - text: One line.
   ///   - size: The size of the type.
   /// - Returns: The width in the same unit as the size.
-  static func width(_ text: String, size: Double = size) -> Double {
+  public static func width(_ text: String, size: Double = size) -> Double {
     text.unicodeScalars.reduce(0) { $0 + ems($1) } * size
   }
 
@@ -58,7 +58,7 @@ enum Words {
   ///   - size: The size of the type.
   ///   - limit: The greatest number of lines; the last one is cut.
   /// - Returns: The lines; none for no words.
-  static func lines(
+  public static func lines(
     _ text: String, room: Double, size: Double = size, limit: Int = 3
   ) -> [String] {
     broken(text, room: room, size: size, limit: limit).map { fitted($0, room: room, size: size) }
@@ -72,7 +72,8 @@ enum Words {
   ///   - size: The size of the type.
   ///   - limit: The greatest number of lines.
   /// - Returns: Whether each line is at most as wide as the room.
-  static func fit(_ text: String, room: Double, size: Double = size, limit: Int = 3) -> Bool {
+  public static func fit(_ text: String, room: Double, size: Double = size, limit: Int = 3) -> Bool
+  {
     broken(text, room: room, size: size, limit: limit)
       .allSatisfy { width($0, size: size) <= room }
   }

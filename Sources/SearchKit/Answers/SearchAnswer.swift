@@ -28,8 +28,9 @@ public struct SearchAnswer: Hashable, Sendable {
   public let question: [UInt8]
   /// How many things fit the question, those that are not told included.
   public let count: Int
-  /// The three pages that fit best; then the others by kind, the kind of the best first; behind them
-  /// what is only a part of a page. Pages of one kind are one group.
+  /// The three pages that fit best; then the others by kind, the kind of the best first.
+  ///
+  /// Behind them stands what is only a part of a page. Pages of one kind are one group.
   public let groups: [Group]
   /// The words of the question that no page has, in their order.
   public let unknown: [UnknownWord]

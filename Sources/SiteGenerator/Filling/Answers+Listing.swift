@@ -16,9 +16,18 @@ extension Answers {
     return blocks.rendition
   }
 
+  /// The code of the listing of some symbols, for the reading time; what cannot be cut is nothing.
+  mutating func code(of symbols: [String]) -> String {
+    symbols.compactMap { symbol in
+      listings[symbol] = sources?.listing(named: symbol)
+      return listings[symbol]?.text
+    }.joined(separator: "\n")
+  }
+
   private func cut(
     _ symbol: String, from sources: [PackFile], _ request: Request
   ) throws(Problem) -> Listing {
+    if let listing = listings[symbol] { return listing }
     var known: [String] = []
     for source in sources {
       do throws(ListingError) {

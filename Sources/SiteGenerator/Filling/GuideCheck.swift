@@ -18,15 +18,14 @@ public struct GuideCheck: Sendable {
 
   /// - Parameters:
   ///   - registry: every entry, those of the built-in catalog first.
-  ///   - guides: the guides of all complete entries, in any order.
+  ///   - guides: the guides of all pages and complete entries, in any order.
   public init(registry: Registry, guides: [Answer<PackFile>]) {
     (self.registry, map) = (registry, SiteMap(registry))
     let written = WrittenPages(map: map, checkCount: 0) { _ in [] }
-    let made = Theme.pages().map { written.page($0) }
+    let made =
+      Theme.texts().map { written.page($0) } + registry.chapters.map { written.page(of: $0) }
     var headings: [String: Set<String>] = [:]
-    for name in registry.chapters.map({ SiteMap.name(of: $0) }) + registry.entries.map({ $0.id }) {
-      headings[name] = []
-    }
+    for entry in registry.pages + registry.entries { headings[entry.id] = [] }
     for case (let id, .success(let file)) in guides.map({ ($0.id, $0.result) }) {
       headings[id] = Set(Guide(file.text, file: file.file).headings.map { $0.id })
     }

@@ -1,3 +1,4 @@
+import CatalogKit
 import CommonMark
 import Diagnostics
 import Mustache
@@ -7,14 +8,24 @@ import SiteTheme
 struct Frame {
   private let library: MustacheLibrary
   private let baseURL: BaseURL?
+  /// The index of every page that has one, by its name.
+  private let indexes: [String: PageIndex]
+  /// The chapter of every page that has one, by its name.
+  private let chapters: [String: Chapter]
+  private let usual: Around
+  private let lost: Around
 
   /// The frame of a theme.
   ///
-  /// - Parameter baseURL: where the site will be found.
+  /// - Parameters:
+  ///   - map: where everything stands on the site.
+  ///   - baseURL: where the site will be found.
   /// - Throws: ``Problems`` with the templates that are missing or no Mustache.
-  init(baseURL: BaseURL?) throws(Problems) {
+  init(map: SiteMap, baseURL: BaseURL?) throws(Problems) {
     var (templates, problems): ([String: MustacheTemplate], [Problem]) = ([:], [])
-    for name in ["page", "head", "header", "aside", "pager", "footer"] {
+    for name in [
+      "page", "head", "header", "trail", "index", "aside", "pager", "footer", "redirect",
+    ] {
       let file = Theme.file("Templates/\(name).mustache")
       do {
         templates[name] = try MustacheTemplate(string: file.text ?? "")
@@ -33,27 +44,38 @@ struct Frame {
     guard problems.isEmpty else { throw Problems(problems) }
     library = MustacheLibrary(templates: templates)
     self.baseURL = baseURL
+    indexes = map.indexes()
+    chapters = Dictionary(
+      map.registry.chapters.map { (SiteMap.name(of: $0), $0) }
+        + map.registry.entries.compactMap { entry in map.chapter(of: entry).map { (entry.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    usual = Around(root: "", pages: map.pages, library: library)
+    lost = Around(root: baseURL?.text ?? "", pages: map.pages, library: library)
   }
 
   /// The page as an HTML document.
   func html(of page: Page) -> String {
-    (library.render(fields(of: model(of: page)), withTemplate: "page") ?? "")
+    (library.render(model(of: page), withTemplate: "page") ?? "")
       .withoutForbiddenCharacters
   }
 
   private func model(of page: Page) -> FrameModel {
     // what is not found is not found at any depth: its page cannot use relative links
-    let root = page.name == "404" ? baseURL?.text ?? "" : ""
+    let around = page.name == "404" ? lost : usual
+    let root = around.root
     func link(_ neighbour: Page.Neighbour) -> FrameModel.Link {
       FrameModel.Link(href: "\(root)\(neighbour.name).html", text: neighbour.title)
     }
+    let index = indexes[page.name]
     return FrameModel(
       root: root, title: page.title, isFront: page.name == "index", kind: page.kind,
-      description: page.description,
+      accent: index?.accent, description: page.description,
       address: page.name == "404" ? nil : baseURL?.address(of: page.name),
+      picture: page.name == "404" ? nil : baseURL.map { picture(of: page, at: $0) },
       markdown: "\(root)markdown/\(page.name).md",
-      scripts: page.scripts.map { "\(root)\($0)" },
-      trail: page.trail.map { link($0) },
+      scripts: page.scripts.map { "\(root)\($0)" }, header: around.header, footer: around.footer,
+      trail: page.name == "index" ? nil : FrameModel.Trail(above: page.trail.map { link($0) }),
+      index: index.map { FrameModel.Index(title: $0.title, lines: $0.html(at: page.name)) },
       aside: page.sections.count > 1
         ? FrameModel.Aside(
           sections: page.sections.map { FrameModel.Link(href: "#\($0.id)", text: $0.title) })
@@ -67,61 +89,44 @@ struct Frame {
   }
 }
 
-/// What the templates know: they read its properties by name.
-struct FrameModel {
-  /// What comes before every address of the frame; usually nothing.
-  let root: String
-  let title: String
-  let isFront: Bool
-  let kind: String
-  let description: String
-  /// The canonical address; `nil` where nobody knows it.
-  let address: String?
-  /// The address of the page as Markdown.
-  let markdown: String
-  /// The addresses of the scripts of the page.
-  let scripts: [String]
-  let trail: [Link]
-  let aside: Aside?
-  /// HTML.
-  let body: String
-  let pager: Pager?
-
-  struct Link {
-    let href: String
-    let text: String
+extension Frame {
+  /// The picture that is shown where a page is shared.
+  private func picture(of page: Page, at baseURL: BaseURL) -> FrameModel.Picture {
+    let chapter = chapters[page.name]
+    return FrameModel.Picture(
+      source: "\(baseURL.text)\(SharePictures.path(of: chapter))", width: SharePictures.width,
+      height: SharePictures.height, alt: SharePictures.description(of: chapter))
   }
 
-  struct Aside {
-    let sections: [Link]
+  /// The page at a former address of an entry, as an HTML document.
+  func redirect(to entry: EntryDescription) -> String {
+    let page = "\(entry.id).html"
+    let model = FrameModel.Redirect(
+      title: entry.title, description: entry.summary, page: page,
+      address: baseURL?.address(of: entry.id) ?? page, markdown: "markdown/\(entry.id).md")
+    return (library.render(model, withTemplate: "redirect") ?? "")
+      .withoutForbiddenCharacters
   }
 
-  /// The pages beside this one: none or one each.
-  struct Pager {
-    let previous: [Link]
-    let next: [Link]
-  }
-}
+  /// What stands above and below every page, written once.
+  private struct Around {
+    /// What comes before every address in it.
+    let root: String
+    let header: String
+    let footer: String
 
-/// A structure as a dictionary of its properties, those that are `nil` left out.
-///
-/// A template asks for the same names again and again: they are read by reflection once a page.
-private func fields(of value: Any) -> Any {
-  let mirror = Mirror(reflecting: value)
-  switch mirror.displayStyle {
-  case .struct:
-    return mirror.children.reduce(into: [String: Any]()) { result, child in
-      guard let name = child.label, let value = present(child.value) else { return }
-      result[name] = fields(of: value)
+    init(root: String, pages: [String], library: MustacheLibrary) {
+      func links(_ pages: [Page.Neighbour]) -> [FrameModel.Link] {
+        pages.map { FrameModel.Link(href: "\(root)\($0.name).html", text: $0.title) }
+      }
+      let site = FrameModel.Site(
+        root: root, header: links(SiteGroup.header(of: pages)),
+        groups: SiteGroup.all(of: pages).map {
+          FrameModel.Group(title: $0.title, links: links($0.pages))
+        })
+      self.root = root
+      header = library.render(site, withTemplate: "header") ?? ""
+      footer = library.render(site, withTemplate: "footer") ?? ""
     }
-  case .collection: return mirror.children.map { fields(of: $0.value) }
-  default: return value
   }
-}
-
-/// What an optional holds; anything else as it is.
-private func present(_ value: Any) -> Any? {
-  let mirror = Mirror(reflecting: value)
-  guard mirror.displayStyle == .optional else { return value }
-  return mirror.children.first?.value
 }

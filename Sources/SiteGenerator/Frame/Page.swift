@@ -22,6 +22,8 @@ struct Page {
   var links: [Link] = []
   /// The ids of its headings, to which an author can link.
   var headings: Set<String> = []
+  /// How long it takes to read; `nil` where it is no entry, or planned.
+  var minutes: Int?
   /// The scripts that it runs, by their paths in the site, in order; most pages have none.
   var scripts: [String] = []
 

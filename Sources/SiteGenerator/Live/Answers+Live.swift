@@ -68,6 +68,7 @@ extension Answers {
     // the module that grades is fetched when somebody practises
     return (draws ? [LiveModules.path(.draw, of: entry.id)] : [])
       + ["live.js", "drawing.js", "playgrounds.js", "practice.js"]
+      + (entry.content?.assessment == nil ? [] : ["assessment.js"])
   }
 
   private func unknown(

@@ -3,7 +3,7 @@ import Guides
 
 /// A generated block, which comes out as HTML and as CommonMark: whatever the site writes beside
 /// the guides is made of these, so that both formats always say the same.
-enum Block {
+indirect enum Block {
   case heading(level: Int, String, id: String)
   case paragraph([Inline], style: String? = nil)
   /// Names and what they stand for, each a list of things.
@@ -12,6 +12,12 @@ enum Block {
   case entries([Item], style: String)
   case list([[Inline]], style: String)
   case table(Grid)
+  case groups(GroupedGrid)
+  case figure(PageFigure)
+  /// Blocks that belong together.
+  case group([Block], style: String)
+  /// Blocks that are folded up in HTML under a few words.
+  case folded(String, [Block])
   case code(String, language: String)
   case rendition(Rendition)
 
@@ -35,7 +41,8 @@ extension Block {
   var html: String {
     switch self {
     case .heading(let level, let text, let id):
-      return "<h\(level) id=\"\(id.escapedForHTML)\">\(text.escapedForHTML)</h\(level)>\n"
+      let tags = Heading.tags(level: level, id: id, text: text)
+      return "\(tags.enter)\(text.escapedForHTML)\(tags.exit)\n"
     case .paragraph(let line, let style):
       return "<p\(style.map { " class=\"\($0)\"" } ?? "")>\(line.html)</p>\n"
     case .facts(let facts):
@@ -49,8 +56,15 @@ extension Block {
     case .list(let items, let style):
       return "<ul class=\"\(style)\">\n\(items.map { "<li>\($0.html)</li>\n" }.joined())</ul>\n"
     case .table(let grid): return grid.html
+    case .groups(let grid): return grid.html
+    case .figure(let figure): return figure.html
+    case .group(let blocks, let style):
+      return "<div class=\"\(style)\">\n\(blocks.html)</div>\n"
+    case .folded(let words, let blocks):
+      return "<details class=\"data\">\n<summary>\(words.escapedForHTML)</summary>\n"
+        + "\(blocks.html)</details>\n"
     case .code(let text, _):
-      return "<pre class=\"code\"><code>\(text.escapedForHTML)</code></pre>\n"
+      return plainCode(text)
     case .rendition(let rendition): return rendition.html + "\n"
     }
   }
@@ -68,6 +82,9 @@ extension Block {
     case .entries(let items, _): return items.map { $0.commonMark }.joined(separator: "\n")
     case .list(let items, _): return items.map { "- \($0.commonMark)" }.joined(separator: "\n")
     case .table(let grid): return grid.commonMark
+    case .groups(let grid): return grid.commonMark
+    case .figure(let figure): return figure.commonMark
+    case .group(let blocks, _), .folded(_, let blocks): return blocks.commonMark
     case .code(let text, let language):
       return Rendition.code(text, info: language, html: "").commonMark
     case .rendition(let rendition): return rendition.commonMark
@@ -91,7 +108,32 @@ extension Block.Item {
 
 extension [Block] {
   var html: String { map { $0.html }.joined() }
-  var commonMark: String { map { $0.commonMark }.joined(separator: "\n\n") }
+  /// The blocks that say something, with a blank line between two of them.
+  var commonMark: String {
+    map { $0.commonMark }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// The figures in them, as files for the Markdown pages.
+  var files: [OutputFile] {
+    flatMap { block -> [OutputFile] in
+      switch block {
+      case .figure(let figure): [figure.file.output]
+      case .group(let blocks, _), .folded(_, let blocks): blocks.files
+      default: []
+      }
+    }
+  }
+
+  /// The headings in them, in order.
+  var headings: [(level: Int, title: String, id: String)] {
+    flatMap { block -> [(level: Int, title: String, id: String)] in
+      switch block {
+      case .heading(let level, let title, let id): [(level, title, id)]
+      case .group(let blocks, _), .folded(_, let blocks): blocks.headings
+      default: []
+      }
+    }
+  }
 
   /// The blocks as one node of a guide.
   var rendition: Rendition { Rendition(.block, html: html, commonMark: commonMark, text: "") }

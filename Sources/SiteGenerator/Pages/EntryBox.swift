@@ -1,5 +1,6 @@
 import CatalogKit
 import CommonMark
+import Guides
 import Verification
 
 /// What is generated around the guide of an entry: its place among the others, and how to run it.
@@ -11,27 +12,33 @@ struct EntryBox {
 
   /// The summary and the facts, below the title.
   ///
-  /// - Parameter checks: a sentence about the checks; `nil` where there are none.
+  /// - Parameters:
+  ///   - checks: a sentence about the checks; `nil` where there are none.
+  ///   - minutes: how long the page takes to read; `nil` where that is not known.
   /// - Returns: the blocks.
-  func head(checks: String?) -> [Block] {
+  func head(checks: String?, minutes: Int?) -> [Block] {
     var facts: [Block.Fact] = []
     func add(_ name: String, _ things: [[Inline]]) {
       if !things.isEmpty { facts.append(Block.Fact(name: name, things: things)) }
     }
     add("Learn first", entry.learnFirst.map { [map.link(to: $0)] })
     add("Leads to", map.registry.requiring(entry.id).map { [map.link(to: $0.id)] })
+    if let minutes {
+      let time = ReadingTime.text(minutes: minutes)
+      add("Reading time", [[.link(time, to: .page("map", at: .readingTime))]])
+    }
     if let content = entry.content {
       add("Cost", content.cost.isEmpty ? [] : [[.text(content.cost)]])
       add(
         "Data",
-        content.example.dataset.map { data in
-          [[.link(data.title, to: .page("datasets", at: .dataset(data)))]]
-        } ?? [])
+        content.example.datasets.map { data in
+          [.link(data.title, to: .page("datasets", at: .dataset(data)))]
+        })
     }
-    if let checks { add("Verified", [[.link(checks, to: map.verification(of: entry))]]) }
+    if let checks { add("Verified", [[.link(checks, to: entry.target(ofCheck: 0))]]) }
     if let pack = map.pack(of: entry) { add("From the pack", [[.text(pack)]]) }
     return [.paragraph([.text(entry.summary)], style: "lead")]
-      + (facts.isEmpty ? [] : [.facts(facts)])
+      + (facts.isEmpty ? [] : [.facts(facts)]) + [.rendition(mark)]
   }
 
   /// How to run the entry on data of one's own; nothing where it has no command.
@@ -108,12 +115,5 @@ struct EntryBox {
             ])
           })),
     ]
-  }
-}
-
-extension Anchor {
-  /// The place of a data set on the page of all of them: its heading is its id.
-  static func dataset(_ data: DatasetDescription) -> Anchor {
-    Anchor(html: "data.\(data.id)", markdown: data.id.slug)
   }
 }

@@ -2,7 +2,6 @@ import CatalogKit
 import CommonMark
 import Diagnostics
 import Guides
-import SwiftListing
 import Verification
 
 /// A page that is made, the files that it shows, and all that is wrong with it.
@@ -10,10 +9,14 @@ struct MadePage {
   var page: Page?
   var files: [OutputFile] = []
   var problems: [Problem] = []
+  /// The displayed formulas of its guide; `nil` where there are none.
+  var formulas: FormulaSheet.Part?
 }
 
 extension Site {
   /// The page of a complete entry: its guide, filled, and what is generated around it.
+  ///
+  /// Around the guide of a page nothing is generated.
   func completePage(of verdict: EntryVerdict, _ map: SiteMap) -> MadePage {
     let entry = verdict.entry
     var made = MadePage(problems: verdict.siteProblems)
@@ -23,23 +26,34 @@ extension Site {
 
     var guide = Guide(file.text, file: file.file)
     var answers = Answers(
-      entry: entry, verification: map.verification(of: entry), sheet: sheet, sources: sources,
+      entry: entry, map: map, sheet: sheet, sources: sources,
       live: liveParts(of: entry, &made.problems), modules: modules)
-    made.problems += guide.problems + guide.sectionProblems()
-    made.problems += imageProblems(in: file.text, file: file.file)
+    made.problems += guide.problems + (entry.kind == .page ? [] : guide.sectionProblems())
+    made.problems += guide.imageProblems
     made.problems += guide.titleProblems(of: entry)
+    made.formulas = FormulaSheet.Part(verdict, guide)
+    let minutes = guide.readingTime { answers.code(of: $0) }.minutes
     made.problems += guide.fill { answers.answer($0) }
     let exercises = answers.otherExercises()
-    for block in exercises.blocks { guide.insert(block, at: .endOf(section: "Practice")) }
-    made.problems += exercises.problems + answers.hiddenPlaygrounds
+    for block in exercises.blocks {
+      let isPlaced = guide.insert(block, at: .endOf(section: "Practice"))
+      if !isPlaced { guide.insert(block, at: .end) }
+    }
+    made.problems += exercises.problems + answers.hiddenPlaygrounds + answers.hiddenAssessment
     guide.renderCode(highlighted)
+    if entry.kind == .page {
+      if !answers.showsChecks { guide.insert(answers.checksSection.rendition, at: .end) }
+      made.files = answers.figures
+      made.page = page(of: guide, answers)
+      return made
+    }
 
     let box = EntryBox(map: map, entry: entry, proof: proof)
-    let checks = sheet.map { ChecksTable(checks: $0.checks, title: "", prefix: "").sentence }
+    let checks = sheet.map { $0.checks.sentence }
     let headings = guide.headings
-    guide.insert(box.head(checks: checks).rendition, at: .afterTitle)
+    guide.insert(box.head(checks: checks, minutes: minutes).rendition, at: .afterTitle)
     var sections = headings.filter { $0.level == 2 }.map { Page.Section(id: $0.id, title: $0.text) }
-    var parts = [box.command, box.connections(shown: answers.shownLines)]
+    var parts = [box.command, box.place, box.connections(shown: answers.shownLines)]
     if !answers.showsChecks { parts.insert(answers.checksSection, at: 1) }
     for part in parts {
       guard case .heading(_, let title, let id)? = part.first else { continue }
@@ -58,8 +72,8 @@ extension Site {
       trail: map.chapter(of: entry).map { [Page.Neighbour($0)] } ?? [], kind: entry.kind.rawValue,
       sections: sections, html: guide.html(), commonMark: guide.commonMark(),
       previous: neighbours.previous, next: neighbours.next, links: guide.links,
-      headings: Set(headings.map { $0.id }), scripts: answers.scripts.sorted() + answers.liveScripts
-    )
+      headings: Set(headings.map { $0.id }), minutes: minutes,
+      scripts: answers.scripts.sorted() + answers.liveScripts + MapScripts.all)
     return made
   }
 
@@ -72,11 +86,11 @@ extension Site {
         .paragraph(
           [.text("This page is planned: its place is known, its content is to come.")],
           style: "planned-notice"),
-      ] + box.head(checks: nil) + box.connections(shown: ShownLines())
+      ] + box.head(checks: nil, minutes: nil) + box.place + box.connections(shown: ShownLines())
     return Page(
       name: entry.id, title: entry.title, description: entry.summary,
       trail: map.chapter(of: entry).map { [Page.Neighbour($0)] } ?? [], kind: "planned",
-      html: blocks.html, commonMark: blocks.commonMark + "\n")
+      html: blocks.html, commonMark: blocks.commonMark + "\n", scripts: MapScripts.all)
   }
 
   /// What the live parts of an entry show; `nil` where there are none.
@@ -127,14 +141,6 @@ extension Guide {
         cure: "Write one title in both places")
     ]
   }
-}
-
-/// Ordinary code of a guide: Swift is coloured, the rest is not.
-func highlighted(_ language: String, _ code: String) -> String? {
-  guard language == "swift" else {
-    return "<pre class=\"code\"><code>\(code.escapedForHTML)</code></pre>\n"
-  }
-  return "<pre class=\"code\"><code>\(highlight(code).html)</code></pre>\n"
 }
 
 extension String {

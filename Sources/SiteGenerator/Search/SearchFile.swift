@@ -32,7 +32,7 @@ public struct SearchFile: Sendable {
   ///
   /// - Parameter host: is asked for the guides and sources of the complete entries; no example runs.
   public init(of host: Verification.Host) {
-    let ids = host.registry.complete.map { $0.id }
+    let ids = host.registry.checked.map { $0.id }
     self.init(
       registry: host.registry, guides: host.guides(of: ids), sources: host.sources(of: ids))
   }

@@ -26,14 +26,19 @@ struct SearchablePages {
       guides[entry.id].map { GuideText($0.text, file: $0.file) }
     }
     return zip(order, texts).map { page(of: $0, $1) } + registry.chapters.map { page(of: $0) }
-      + Theme.pages().filter { $0 != "404" && $0 != "search" }.compactMap { page(named: $0) }
+      + registry.pages.compactMap { page in
+        guides[page.id].map { self.page(named: page.id, $0) }
+      }
+      + Theme.texts().filter { !["404", "search"].contains($0.pageName) }.map {
+        page(named: $0.pageName, $0)
+      }
       + datasets(order) + order.flatMap { symbols(of: $0) }
   }
 
   private func page(of entry: EntryDescription, _ guide: GuideText?) -> SearchablePage {
     let chapter = registry.chapters.first { $0.id == entry.chapter }?.title ?? ""
     let document = SearchDocument(
-      kind: entry.kind == .concept ? .concept : .algorithm, address: "\(entry.id).html".bytes,
+      kind: entry.kind == .algorithm ? .algorithm : .concept, address: "\(entry.id).html".bytes,
       title: entry.title.bytes, place: (chapter + (entry.planned ? ", planned" : "")).bytes,
       passages: ([entry.summary] + (guide?.passages(bytes: Self.passageBytes) ?? [])).map {
         $0.bytes
@@ -71,11 +76,9 @@ struct SearchablePages {
       text: (registry.entries(in: chapter).map { $0.title } + (words?.text ?? [])).map { $0.bytes })
   }
 
-  /// A page of the theme; `nil` where it has no text.
-  private func page(named name: String) -> SearchablePage? {
-    let file = Theme.file("Pages/\(name).md")
-    guard let source = file.text else { return nil }
-    let guide = GuideText(source, file: file.name)
+  /// A page that is no entry.
+  private func page(named name: String, _ file: PackFile) -> SearchablePage {
+    let guide = GuideText(file.text, file: file.file)
     return SearchablePage(
       SearchDocument(
         kind: .page, address: "\(name).html".bytes, title: guide.title.bytes, place: [],

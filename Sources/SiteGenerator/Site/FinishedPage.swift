@@ -10,6 +10,8 @@ public struct FinishedPage: Sendable {
   let links: [Link]
   /// The ids of its headings.
   let headings: Set<String>
+  /// How long it takes to read, in minutes; `nil` where it is no entry, or planned.
+  let minutes: Int?
   /// The page in both formats, and its figures.
   let files: [OutputFile]
 }
@@ -20,6 +22,7 @@ extension FinishedPage {
     let name: String
     let links: [Link]
     let headings: [String]
+    let minutes: Int?
     let files: [File]
 
     struct File: Codable {
@@ -31,7 +34,7 @@ extension FinishedPage {
   /// The page as bytes: a line of JSON, then the files one after the other.
   public var bytes: [UInt8] {
     let head = Head(
-      name: name, links: links, headings: headings.sorted(),
+      name: name, links: links, headings: headings.sorted(), minutes: minutes,
       files: files.map { Head.File(path: $0.path, count: $0.bytes.count) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
@@ -53,6 +56,7 @@ extension FinishedPage {
     }
     guard place == bytes.count else { return nil }
     (name, links, headings) = (head.name, head.links, Set(head.headings))
+    minutes = head.minutes
     self.files = files
   }
 }

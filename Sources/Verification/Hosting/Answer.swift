@@ -22,17 +22,19 @@ public struct PageMaterial: Sendable {
   public let example: Answer<Worksheet>
   /// What the live parts show at the beginning; `nil` where the entry has none.
   public let live: Answer<LiveShown>?
+  /// The data sets that the example reads; `nil` where it reads none.
+  public let data: Answer<[PackFile]>?
 
   /// The material of one page.
   ///
   /// - Precondition: all are answers about the same entry.
   public init(
     guide: Answer<PackFile>, sources: Answer<[PackFile]>, example: Answer<Worksheet>,
-    live: Answer<LiveShown>? = nil
+    live: Answer<LiveShown>? = nil, data: Answer<[PackFile]>? = nil
   ) {
     precondition(guide.id == example.id && sources.id == example.id, "answers about one entry")
     (self.guide, self.sources, self.example) = (guide, sources, example)
-    self.live = live
+    (self.live, self.data) = (live, data)
   }
 
   /// The entry that was asked for.

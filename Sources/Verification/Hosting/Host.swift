@@ -15,7 +15,7 @@ public final class Host {
   public let packs: [PackDescription]
   private let locations: [PackLocation]
   private let pool: WorkerPool
-  /// The pack of each entry.
+  /// The pack of each entry and of each page.
   private let packOf: [String: Int]
   private let cache: ResultCache?
   /// What the answers of each pack depend on; `nil` for a pack whose answers are not kept.
@@ -48,7 +48,7 @@ public final class Host {
     registry = try Registry(packs)
     packOf = Dictionary(
       uniqueKeysWithValues: packs.enumerated().flatMap { index, pack in
-        pack.entries.map { ($0.id, index) }
+        pack.all.map { ($0.id, index) }
       })
     (self.packs, self.locations, self.pool, self.cache) = (packs, locations, pool, cache)
     keys = locations.map { cache == nil ? nil : PackKeys(of: $0, limits: limits) }
@@ -103,10 +103,22 @@ public final class Host {
     let live = Dictionary(
       live(of: ids.filter { registry[$0]?.isLive ?? false }).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first })
+    let data = Dictionary(
+      data(of: ids.filter { !(registry[$0]?.content?.example.datasets.isEmpty ?? true) })
+        .map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return ids.indices.map {
       PageMaterial(
-        guide: guides[$0], sources: sources[$0], example: examples[$0], live: live[ids[$0]])
+        guide: guides[$0], sources: sources[$0], example: examples[$0], live: live[ids[$0]],
+        data: data[ids[$0]])
     }
+  }
+
+  /// The data sets that the worked examples of some entries read.
+  ///
+  /// - Parameter ids: the entries.
+  /// - Returns: the files of each or why there are none, in the order of `ids`.
+  public func data(of ids: [String]) -> [Answer<[PackFile]>] {
+    ask(.data, of: ids, for: [PackFile].self)
   }
 
   /// What the live parts of some entries show at the beginning.
@@ -244,6 +256,18 @@ public final class Host {
     let known = keys.compactMap { $0 }
     guard !known.isEmpty, known.count == keys.count else { return nil }
     return Digest(parts: known.map { Array($0.example.text.utf8) })
+  }
+
+  /// The displayed formulas of all guides and the sections in which they stand: what pages about all
+  /// formulas depend on.
+  public var formulaKey: Digest {
+    let guides = guides(of: registry.complete.map { $0.id })
+    let texts = guides.flatMap { answer -> [String] in
+      guard case .success(let file) = answer.result else { return [answer.id] }
+      let formulas = Guide(file.text, file: file.file).displayedFormulas
+      return [answer.id] + formulas.flatMap { [$0.name, $0.tex, $0.section?.title ?? ""] }
+    }
+    return Digest(parts: texts.map { Array($0.utf8) })
   }
 
   /// What the guide, the sources and the example of an entry depend on; `nil` where that is not known.

@@ -108,6 +108,7 @@ public struct LinkProof: Sendable {
     case (.algorithm, .algorithm):
       return user.buildsOn.contains(used.id)
         ? nil : problem("Add \(used.id) to what \(user.id) builds on")
+    case (_, .page), (.page, _): return nil  // a page has no implementation
     case (.concept, .algorithm):
       return problem("Move what is called into a concept: no concept rests on an algorithm")
     }

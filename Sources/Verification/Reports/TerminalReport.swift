@@ -53,7 +53,12 @@ public enum TerminalReport {
   /// - Parameter verdict: what to report.
   /// - Returns: one line, without a line feed.
   public static func summary(of verdict: Verdict) -> String {
-    let entries = counted(verdict.entries.count, "entry", "entries")
+    let pages = verdict.entries.count { $0.entry.kind == .page }
+    let others = verdict.entries.count - pages
+    let entries = [
+      others == 0 && pages > 0 ? nil : counted(others, "entry", "entries"),
+      pages == 0 ? nil : counted(pages, "page", "pages"),
+    ].compactMap { $0 }.joined(separator: " and ")
     let checks = counted(verdict.checkCount, "check", "checks")
     if verdict.passed { return "\(checks) in \(entries) passed." }
     let failed = verdict.entries.filter { !$0.passed }.count

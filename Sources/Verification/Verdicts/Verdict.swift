@@ -27,6 +27,7 @@ public struct EntryVerdict: Sendable {
     case .success(let sheet):
       (sheet.checks.isEmpty ? ["The example has no checks: nothing was proved."] : [])
         + sheet.repeatedNames.map { "The name '\($0)' stands twice in the worksheet." }
+        + sheet.unfoundedClaims
     }
   }
 
@@ -84,7 +85,7 @@ extension Host {
     _ ids: [String]? = nil, progress: (Answer<Worksheet>) -> Void = { _ in }
   ) -> Verdict {
     let chosen = ids.map { Set($0) }
-    let entries = registry.complete.filter { chosen?.contains($0.id) ?? true }
+    let entries = registry.checked.filter { chosen?.contains($0.id) ?? true }
     let answers = worksheets(of: entries.map { $0.id }, progress: progress)
     let problems = audit().filter { problem in
       chosen == nil || entries.contains { $0.owns(problem) }
