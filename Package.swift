@@ -124,19 +124,21 @@ let package = Package(
         .copy($0)
       },
       swiftSettings: strict),
+    // the one part of the engine that rests on the catalog: the site is searched by what it teaches
+    library("SearchKit", uses: ["Embeddings", "MathCore"]),
     library(
       "SiteGenerator",
       uses: [
         "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "Pictures",
-        "SiteTheme",
-        "SwiftListing", "Tabular", "TeXMath", "Verification",
+        "SearchKit", "SiteTheme", "SwiftListing", "Tabular", "TeXMath", "Verification",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     library(
       "CatalogCommand",
       uses: [
         "CatalogKit", "CodeIndex", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore",
-        "SiteGenerator", "SiteTheme", "SwiftListing", "Tabular", "TeXMath", "Verification",
+        "SearchKit", "SiteGenerator", "SiteTheme", "SwiftListing", "Tabular", "TeXMath",
+        "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -186,6 +188,7 @@ let package = Package(
     tests("ElementaryTests", uses: ["Elementary", "MathCore"]),
     tests("MathCoreTests", uses: ["Elementary", "MathCore"]),
     tests("FiguresTests", uses: ["Figures"]),
+    tests("SearchKitTests", uses: ["SearchKit"]),
     tests("PicturesTests", uses: ["Pictures"]),
     tests("LiveKitTests", uses: ["Elementary", "Figures", "LiveKit", "MathCore", "TeXMath"]),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
@@ -217,7 +220,7 @@ let package = Package(
     tests(
       "SiteGeneratorTests",
       uses: [
-        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "LiveKit", "MathCore",
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "LiveKit", "MathCore", "SearchKit",
         "SiteGenerator", "SiteTheme", "TeXMath", "Verification",
       ]),
     tests(

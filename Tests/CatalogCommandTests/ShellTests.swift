@@ -21,8 +21,8 @@ import Testing
     #expect(ending.status == 0)
     #expect(ending.diagnostics == "")
     for word in [
-      "list", "show", "path", "next", "run", "example", "check", "build", "serve", "graph",
-      "formula", "new",
+      "list", "search", "show", "path", "next", "run", "example", "check", "build", "serve",
+      "graph", "formula", "new",
     ] {
       #expect(ending.output.contains(word))
     }
@@ -64,7 +64,8 @@ import Testing
     let lines = ending.output.split(separator: "\n").map { String($0) }
     #expect(lines.first == ".TH CATALOG 1 \"1970-01-02\"")
     for word in [
-      "list", "show", "run", "example", "check", "build", "serve", "graph", "formula", "new",
+      "list", "search", "show", "run", "example", "check", "build", "serve", "graph", "formula",
+      "new",
     ] {
       #expect(lines.contains(".SS \(word)"))
     }

@@ -17,6 +17,8 @@ enum Failure: Error {
   case planned([String])
   /// Words to search for that are in no entry.
   case nothingMatched([String])
+  /// A search without results, and what is to be said of its words.
+  case nothingFound([String])
   /// Packs of which no entry is complete.
   case nothingToCheck
   /// All that is wrong with the options of `run`.
@@ -65,7 +67,7 @@ enum Failure: Error {
     case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noTrace,
       .noData, .newEntry, .noFormula:
       .usage
-    case .nothingMatched, .nothingToCheck, .inconsistent, .noIndex, .formula: .failed
+    case .nothingMatched, .nothingFound, .nothingToCheck, .inconsistent, .noIndex, .formula: .failed
     // an entry that says no when it is asked for its own is wrong itself
     case .worker(_, .refused): .failed
     case .cannotRead: .noInput
@@ -95,6 +97,8 @@ extension Failure {
       }
     case .nothingMatched(let words):
       ["no entry matches '\(words.joined(separator: " "))'. See 'catalog list'."]
+    case .nothingFound(let lines):
+      lines.isEmpty ? ["there is nothing to search for: write words."] : lines
     case .nothingToCheck: ["no entry is complete: there is nothing to check."]
     case .newEntry(let problems): problems.map { $0.description }
     case .options(let problems): problems.map { $0.description }

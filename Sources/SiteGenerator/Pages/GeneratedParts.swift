@@ -8,6 +8,8 @@ enum GeneratedPart: String, CaseIterable {
   case concepts = "concept-table"
   /// Algorithm → concepts.
   case algorithms = "algorithm-table"
+  /// Where the field of the search stands.
+  case search
   /// How links between entries are proved.
   case links = "link-proof"
   /// What the checked numbers rest on, counted.
@@ -53,6 +55,7 @@ extension Site {
     case .chapters: map.chapterList
     case .concepts: UseTables(map: map).conceptTable
     case .algorithms: UseTables(map: map).algorithmTable
+    case .search: searchField
     case .links: linksSection
     case .reasons: reasonsTable
     case .checks: checkedEntries(map)
