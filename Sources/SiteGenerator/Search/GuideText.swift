@@ -100,7 +100,7 @@ struct GuideText {
     case .listing(let symbols): return .code(symbols.joined(separator: "\n"), info: "", html: "")
     case .figure, .table, .steps:
       return block(request.caption.map { "> \($0.commonMark)" } ?? "")
-    case .checks, .references, .playground, .exercise, .generated: return block("")
+    case .checks, .references, .playground, .exercise, .assessment, .generated: return block("")
     }
   }
 }
