@@ -72,7 +72,7 @@ extension Fault {
       }
     case .surplusWords(_, let word):
       switch word {
-      case "checks", "references": "Write '\(word)' alone"
+      case "checks", "references", "assessment": "Write '\(word)' alone"
       default: "Write '\(word) NAME', with a name of one word"
       }
     case .surplusBody(let word):

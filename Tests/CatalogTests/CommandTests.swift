@@ -29,7 +29,7 @@ import Verification
     var results = 0
     for round in 0..<2_000 {
       let bytes = tables.next()
-      let parameters = Self.arguments(of: command, round: round, &tables)
+      let parameters = Self.arguments(of: command, for: bytes, round: round, &tables)
       switch Self.outcome(of: id, command, bytes, parameters, host) {
       case .result(let sheet):
         results += 1
@@ -97,14 +97,19 @@ import Verification
     }
   }
 
-  /// The defaults in every other round, otherwise the ends of what is admitted.
+  /// The defaults in every other round, otherwise the ends of what is admitted; words to look for are
+  /// those of the table or odd ones.
   private static func arguments(
-    of command: Command, round: Int, _ tables: inout HostileTables
+    of command: Command, for bytes: [UInt8], round: Int, _ tables: inout HostileTables
   ) -> [String: String] {
     var arguments: [String: String] = [:]
     for parameter in command.parameters where parameter.isRequired {
+      let odd = [
+        "12 34", "a b nan null", "1e300", "\u{0}", "é — \u{1F600}", "x\ny\tabc", "aa aa aa bb",
+      ]
+      let words = String(decoding: bytes, as: UTF8.self).split { !$0.isLetter && !$0.isNumber }
       arguments[parameter.name] = tables.pick(
-        ["12 34", "a b nan null", "1e300", "\u{0}", "é — \u{1F600}", "x\ny\tabc", "aa aa aa bb"])
+        odd + words.suffix(3 * odd.count).map { String($0) })
     }
     guard round % 2 == 1 else { return arguments }
     for parameter in command.parameters {

@@ -103,7 +103,7 @@ import Verification
 
         ### Square
 
-        [area](square.md#definition) ✓ checked
+        [area](square.md#definition) [✓ checked](square.md)
 
         ```math
         A = a^2 \& b

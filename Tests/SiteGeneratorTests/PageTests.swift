@@ -14,7 +14,7 @@ import Testing
     for base in [nil, "https://example.org/math"] {
       let pages = try Sample(baseURL: base).pages()
       let documents = try pages.filter { $0.key.hasSuffix(".html") }.mapValues { try Markup($0) }
-      #expect(documents.count == 15)
+      #expect(documents.count == 16)
       for (path, document) in documents {
         #expect(Set(document.ids).count == document.ids.count, "\(path)")
         for link in document.links where !link.contains(":") {
@@ -31,7 +31,7 @@ import Testing
   @Test func `every link of a Markdown page leads somewhere, its anchor to a heading`() throws {
     let pages = try Sample().pages()
     let markdown = pages.filter { $0.key.hasSuffix(".md") }
-    #expect(markdown.count == 15)
+    #expect(markdown.count == 16)
     for (path, text) in markdown {
       for link in links(of: text) where !link.contains(":") {
         let parts = link.split(separator: "#", omittingEmptySubsequences: false)

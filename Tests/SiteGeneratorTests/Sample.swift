@@ -282,10 +282,12 @@ extension Sample {
 extension Sample {
   /// The pages of the theme that name no entry, and a front page.
   static var texts: [PackFile] {
-    let own = ["contribute", "index", "misconceptions", "path", "practice", "resources", "tips"]
+    let own = [
+      "contribute", "index", "misconceptions", "path", "practice", "resources", "search", "tips",
+    ]
     let front = PackFile(
       file: "Site/Theme/Pages/index.md",
-      text: "# Front\n\nThere are `=checks` checks.\n\n```generated chapters\n```\n")
+      text: "# Front\n\n`=concepts` concepts and `=algorithms` algorithms, `=checks` checks.\n\n```generated chapters\n```\n")
     let others = Theme.texts().filter { file in
       !own.contains { file.file == "Site/Theme/Pages/\($0).md" }
     }

@@ -24,7 +24,7 @@ import Verification
       guides: guides.map { id, text in
         Answer(id: id, result: .success(PackFile(file: "\(id).md", text: text)), seconds: 0)
       },
-      sources: [])
+      sources: [], texts: [])
   }
 
   private func ask(_ question: String, _ file: SearchFile) throws -> [SearchAnswer.Result] {

@@ -11,7 +11,7 @@ import Testing
     let source = "\nfunc less(_ a: Int) -> Bool {\n  a < 1 && \"<&>\".isEmpty  // a > 0\n}\n"
     #expect(
       try listing("less", in: source).html(anchors: "less-") == """
-        <pre class="listing" role="group" aria-label="less" tabindex="0"><code>\
+        <pre class="listing" role="group" aria-label="less(_:)" tabindex="0"><code>\
         <a id="less-2" href="#less-2" data-line="2" tabindex="-1" aria-hidden="true"></a>\
         <span class="keyword">func</span> <span class="function">less</span>\
         <span class="punctuation">(</span>_ a<span class="punctuation">:</span> \

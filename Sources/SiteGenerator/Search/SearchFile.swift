@@ -17,14 +17,16 @@ public struct SearchFile: Sendable {
   ///   - sources: the sources of the complete entries.
   /// - Complexity: O(n log n) for n words.
   public init(
-    registry: Registry, guides: [Answer<PackFile>], sources: [Answer<[PackFile]>]
+    registry: Registry, guides: [Answer<PackFile>], sources: [Answer<[PackFile]>],
+    texts: [PackFile] = Theme.texts()
   ) {
     func byID<Body>(_ answers: [Answer<Body>]) -> [String: Body] {
       Dictionary(
         answers.compactMap { answer in (try? answer.result.get()).map { (answer.id, $0) } },
         uniquingKeysWith: { first, _ in first })
     }
-    let pages = SearchablePages(registry: registry, guides: byID(guides), sources: byID(sources))
+    let pages = SearchablePages(
+      registry: registry, guides: byID(guides), sources: byID(sources), texts: texts)
     index = searchIndex(of: pages.all)
   }
 

@@ -15,6 +15,8 @@ struct SearchablePages {
   let guides: [String: PackFile]
   /// The sources of complete entries, by id; a symbol without a doc comment is told by its entry.
   let sources: [String: [PackFile]]
+  /// The texts of the pages that belong to no entry.
+  let texts: [PackFile]
 
   /// What of a page is kept to be shown in results, in bytes.
   private static let passageBytes = 600
@@ -22,14 +24,14 @@ struct SearchablePages {
   /// Everything in the order in which equals are told.
   var all: [SearchablePage] {
     let order = registry.chapters.flatMap { registry.entries(in: $0) }
-    let texts = order.map { entry in
+    let written = order.map { entry in
       guides[entry.id].map { GuideText($0.text, file: $0.file) }
     }
-    return zip(order, texts).map { page(of: $0, $1) } + registry.chapters.map { page(of: $0) }
+    return zip(order, written).map { page(of: $0, $1) } + registry.chapters.map { page(of: $0) }
       + registry.pages.compactMap { page in
         guides[page.id].map { self.page(named: page.id, $0) }
       }
-      + Theme.texts().filter { !["404", "search"].contains($0.pageName) }.map {
+      + texts.filter { !["404", "search"].contains($0.pageName) }.map {
         page(named: $0.pageName, $0)
       }
       + datasets(order) + order.flatMap { symbols(of: $0) }
