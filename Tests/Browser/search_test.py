@@ -116,6 +116,7 @@ class Search(Pages):
             button = page.get_by_role("button", name="Search")
             button.click()
             self.assertTrue(page.locator("dialog.search").evaluate("(each) => each.open"))
+            page.get_by_role("combobox", name="Search").fill("k-means")
             page.keyboard.press("Escape")
             visit.until("() => !document.querySelector('dialog.search').open")
             self.assertTrue(button.evaluate("(each) => each === document.activeElement"))
