@@ -36,7 +36,7 @@ def search(question, limit):
 
 PAGE = """() => {
   const pieces = (element) => [...element.childNodes].map((each) =>
-    (each.nodeName === "MARK" ? "*" : "") + each.textContent);
+    (each.nodeName === "MARK" ? "*" : "") + each.textContent).filter((each) => each);
   return [...document.querySelectorAll(".search-page section")].map((group) => ({
     title: group.querySelector("h2").textContent,
     results: [...group.querySelectorAll("a")].map((each) => ({
