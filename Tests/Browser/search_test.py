@@ -36,7 +36,7 @@ def search(question, limit):
 
 PAGE = """() => {
   const pieces = (element) => [...element.childNodes].map((each) =>
-    (each.nodeName === "MARK" ? "*" : "") + each.textContent);
+    (each.nodeName === "MARK" ? "*" : "") + each.textContent).filter((each) => each);
   return [...document.querySelectorAll(".search-page section")].map((group) => ({
     title: group.querySelector("h2").textContent,
     results: [...group.querySelectorAll("a")].map((each) => ({
@@ -116,6 +116,7 @@ class Search(Pages):
             button = page.get_by_role("button", name="Search")
             button.click()
             self.assertTrue(page.locator("dialog.search").evaluate("(each) => each.open"))
+            page.get_by_role("combobox", name="Search").fill("k-means")
             page.keyboard.press("Escape")
             visit.until("() => !document.querySelector('dialog.search').open")
             self.assertTrue(button.evaluate("(each) => each === document.activeElement"))

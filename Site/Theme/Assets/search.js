@@ -156,6 +156,8 @@
       if (event.key === "ArrowDown") activate(active + 1);
       else if (event.key === "ArrowUp") activate(active < 0 ? -1 : active - 1);
       else if (event.key === "Enter") options[active]?.click();
+      // at once, not only what is written: a field of this type keeps the first Escape for itself
+      else if (event.key === "Escape") input.closest("dialog").close();
       else return;
       event.preventDefault();
     });

@@ -21,7 +21,8 @@ struct Question {
     let said = searchWords(in: text)
     let asked = said.isEmpty ? searchWords(in: text, withCommonWords: true) : said
     let isTyped = asked.last?.range.upperBound == text.count
-    let together = ([whole(asked)] + joined(asked)).filter { index.terms.place(of: $0) != nil }
+    let joint = asked.isEmpty ? [] : [whole(asked)] + joined(asked)
+    let together = joint.filter { index.terms.place(of: $0) != nil }
     query = index.ranking.query(
       together + asked.map { $0.term }, completing: isTyped ? .lastWord : .none)
     let missing = query.unknown
