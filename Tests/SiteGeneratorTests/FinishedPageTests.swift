@@ -31,7 +31,7 @@ import Verification
               text: $0 == "square"
                 ? sample.squareSource : "struct Tiling {\n  let isClosed = 1 < 2 && true\n}\n")
           ]), seconds: 0)
-      })
+      }, texts: Sample.texts)
   }
 
   @Test func `make the same site as pages made anew`() throws {

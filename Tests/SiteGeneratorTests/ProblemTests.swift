@@ -164,7 +164,7 @@ import Verification
     let empty = Site(
       registry: site.registry, verdict: site.verdict,
       guides: [Answer(id: "square", result: .failure(.refused("there is no file")), seconds: 0)],
-      sources: [])
+      sources: [], texts: Sample.texts)
     do {
       _ = try empty.files()
       Issue.record("a site without guides was made")

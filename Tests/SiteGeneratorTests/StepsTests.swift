@@ -34,8 +34,9 @@ import Testing
       block.contains("aria-label=\"b equals 2 times 0.3333 is approximately equal to 0.6667\""))
     #expect(
       block.contains(
-        "Numbers are rounded to four digits. Every formula was evaluated with the unrounded numbers "
-          + "of every step: largest error 1e-16, tolerance 1e-12."))
+        "Numbers are rounded to four digits. <a class=\"checked\" href=\"#check.5\">Every formula was "
+          + "evaluated with the unrounded numbers of every step: largest error 1e-16, tolerance 1e-12."
+          + "</a>"))
     // controls are made by the script
     for word in ["<button", "<input", "hidden"] { #expect(!block.contains(word)) }
   }

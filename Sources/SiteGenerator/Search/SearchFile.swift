@@ -1,6 +1,7 @@
 public import CatalogKit
 import Foundation
 import SearchKit
+public import SiteTheme
 public import Verification
 
 /// The index of a site, as the program reads it and as pages load it.
@@ -15,6 +16,7 @@ public struct SearchFile: Sendable {
   ///   - guides: the guides of the complete entries; an entry whose guide cannot be had is found by its
   ///     outline.
   ///   - sources: the sources of the complete entries.
+  ///   - texts: the texts of the pages that belong to no entry.
   /// - Complexity: O(n log n) for n words.
   public init(
     registry: Registry, guides: [Answer<PackFile>], sources: [Answer<[PackFile]>],
