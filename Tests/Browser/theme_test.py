@@ -112,7 +112,7 @@ class Theme(Pages):
             page = visit.page
             links = page.locator(".contents a")
             self.assertGreater(links.count(), 4)
-            for place in [links.count() - 3, 1, 3, 0]:
+            for place in [4, 1, 3, 0]:
                 target = links.nth(place).get_attribute("href")
                 # a jump, past all headings between
                 page.evaluate(
@@ -142,7 +142,7 @@ class Theme(Pages):
             page.keyboard.press("Tab")
             self.assertEqual(page.evaluate("() => document.activeElement.className"), "skip")
             places = []
-            for _ in range(40):
+            for _ in range(60):
                 page.keyboard.press("Tab")
                 places.append(page.evaluate(
                     "() => document.activeElement.closest('header, .index, .contents, .trail, main')"
