@@ -151,7 +151,9 @@ class Theme(Pages):
             self.assertEqual(order, ["site", "index", "contents", "trail", ""])
             page.keyboard.press("Shift+Tab")
             # what is passed over by keys: lines of listings, and boxes that need no scrolling
-            for box in page.locator("main pre, main .scroll").all():
+            boxes = [box for box in page.locator("main pre, main .scroll").all() if box.is_visible()]
+            self.assertTrue(boxes)
+            for box in boxes:
                 scrolls = box.evaluate(
                     "(e) => e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1")
                 self.assertEqual(box.get_attribute("tabindex") == "0", scrolls)
