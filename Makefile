@@ -8,7 +8,8 @@ CATALOG = .build/release/catalog
 .PHONY: site test check browsers lint format bench manual clean setup
 
 site: check ## Run and check every example, build the site, print the path of its front page
-	@$(CATALOG) build --require-links
+	@$(CATALOG) build --require-links $(if $(BASE_URL),--base-url $(BASE_URL))
+	@Scripts/weigh-site Site/public >&2
 
 check: setup ## Run and check every example
 	@$(BUILD) --product catalog

@@ -105,33 +105,40 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     library("MathCore", uses: ["Elementary"]),
     library("Figures"),
+    library("Pictures"),
     library("LiveKit", uses: ["Elementary", "Figures", "MathCore"]),
     library("Diagnostics"),
     library("TeXMath", uses: ["Diagnostics", "Elementary"]),
     library("Tabular", uses: ["Diagnostics", "MathCore"]),
     library("SwiftListing", uses: ["Diagnostics"]),
     library(
-      "CatalogKit", uses: ["Diagnostics", "Figures", "LiveKit", "MathCore", "Tabular", "TeXMath"]),
+      "CatalogKit",
+      uses: ["Diagnostics", "Elementary", "Figures", "LiveKit", "MathCore", "Tabular", "TeXMath"]),
     library("Guides", uses: ["CommonMark", "Diagnostics"]),
     .systemLibrary(name: "CIndexStore"),
     library("CodeIndex", uses: ["CIndexStore"]),
     library("Verification", uses: ["CatalogKit", "Diagnostics", "Guides", "TeXMath"]),
     .target(
       name: "SiteTheme", dependencies: ["CatalogKit"], path: "Site/Theme",
-      resources: ["Templates", "Styles", "Assets", "Pages", "Chapters"].map { .copy($0) },
+      resources: ["Templates", "Styles", "Assets", "Letters", "Pages", "Chapters"].map {
+        .copy($0)
+      },
       swiftSettings: strict),
+    // the one part of the engine that rests on the catalog: the site is searched by what it teaches
+    library("SearchKit", uses: ["Embeddings", "MathCore"]),
     library(
       "SiteGenerator",
       uses: [
-        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "SiteTheme",
-        "SwiftListing", "Tabular", "TeXMath", "Verification",
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore", "Pictures",
+        "SearchKit", "SiteTheme", "SwiftListing", "Tabular", "TeXMath", "Verification",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     library(
       "CatalogCommand",
       uses: [
         "CatalogKit", "CodeIndex", "CommonMark", "Diagnostics", "Figures", "Guides", "MathCore",
-        "SiteGenerator", "SiteTheme", "SwiftListing", "Tabular", "TeXMath", "Verification",
+        "SearchKit", "SiteGenerator", "SiteTheme", "SwiftListing", "Tabular", "TeXMath",
+        "Verification",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -181,6 +188,8 @@ let package = Package(
     tests("ElementaryTests", uses: ["Elementary", "MathCore"]),
     tests("MathCoreTests", uses: ["Elementary", "MathCore"]),
     tests("FiguresTests", uses: ["Figures"]),
+    tests("SearchKitTests", uses: ["SearchKit"]),
+    tests("PicturesTests", uses: ["Pictures"]),
     tests("LiveKitTests", uses: ["Elementary", "Figures", "LiveKit", "MathCore", "TeXMath"]),
     tests("DiagnosticsTests", uses: ["Diagnostics"]),
     tests("TeXMathTests", uses: ["TeXMath"]),
@@ -211,8 +220,8 @@ let package = Package(
     tests(
       "SiteGeneratorTests",
       uses: [
-        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "LiveKit", "MathCore",
-        "SiteGenerator", "TeXMath", "Verification",
+        "CatalogKit", "CommonMark", "Diagnostics", "Figures", "LiveKit", "MathCore", "SearchKit",
+        "SiteGenerator", "SiteTheme", "TeXMath", "Verification",
       ]),
     tests(
       "CatalogCommandTests",
@@ -222,9 +231,8 @@ let package = Package(
     tests(
       "CatalogTests",
       uses: [
-        "catalog", "CatalogKit", "Contents", "Datasets", "Diagnostics", "Figures", "Guides",
-        "Tabular",
-        "TeXMath", "Verification",
+        "catalog", "CatalogKit", "CommonMark", "Contents", "Datasets", "Diagnostics", "Figures",
+        "Guides", "Tabular", "TeXMath", "Verification",
       ]),
   ] + areas.flatMap { targets(of: $0) }
 )

@@ -58,7 +58,17 @@ struct SyntheticPage {
       registry: registry,
       verdict: Verdict(
         entries: registry.complete, answers: pages.map { answer($0, $0.sheet) }),
-      guides: guides, sources: pages.map { answer($0, [PackFile]()) })
+      guides: guides, sources: pages.map { answer($0, [PackFile]()) }, texts: texts)
+  }
+
+  /// The pages that are made of all entries.
+  private static let texts = [
+    ("index", "chapters"), ("concepts", "concept-table"), ("algorithms", "algorithm-table"),
+    ("map", "map"), ("topics", "topic-weights"), ("formulas", "formula-sheet"),
+    ("notation", "glossary"), ("datasets", "datasets"), ("verification", "all-checks"),
+  ].map { name, part in
+    PackFile(
+      file: "\(name).md", text: "# \(name)\n\nWhat is made of all.\n\n```generated \(part)\n```\n")
   }
 
   /// A worksheet with four checks.

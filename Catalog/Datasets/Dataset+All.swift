@@ -10,6 +10,12 @@ extension Dataset {
     source:
       "Constitution of the United States, amendments I to XXVII, 1791 to 1992; from Debian, miscfiles 1.5+dfsg-4, us-constitution, which has it from the United States Senate",
     licence: "public domain",
+    row: "an amendment",
+    columns: [
+      .init("amendment", "Roman numeral of the amendment"),
+      .init("ratified", "year in which it was ratified"),
+      .init("text", "text without the headings of its sections"),
+    ], picture: .histogram("ratified"),
     bytes: { try bundled("amendments") })
 
   public static let cars = Dataset(
@@ -142,7 +148,7 @@ extension Dataset {
       .init("ORAL", "sound oral rulings", unit: "0 to 10"),
       .init("WRIT", "sound written rulings", unit: "0 to 10"),
       .init("PHYS", "physical ability", unit: "0 to 10"),
-      .init("RTEN", "worth to be kept", unit: "0 to 10"),
+      .init("RTEN", "worthy of being kept", unit: "0 to 10"),
     ], picture: .scatter(x: "INTG", y: "DMNR"),
     bytes: { try bundled("judge_ratings") })
 

@@ -1,4 +1,4 @@
-import CatalogKit
+public import CatalogKit
 import Foundation
 
 /// The theme of the site: templates, style and the texts that belong to no entry.
@@ -21,10 +21,15 @@ public enum Theme {
       text: bytes("\(root)/\(path)").map { String(decoding: $0, as: UTF8.self) })
   }
 
-  /// The names of the pages whose texts lie here, without an ending, sorted.
+  /// The texts of the pages that belong to no entry, sorted by their names.
   ///
-  /// - Returns: one name for each file of the folder `Pages`.
-  public static func pages() -> [String] { names(in: "Pages", ending: ".md") }
+  /// - Returns: the files of the folder `Pages`.
+  public static func texts() -> [PackFile] {
+    names(in: "Pages", ending: ".md").compactMap { name in
+      let file = file("Pages/\(name).md")
+      return file.text.map { PackFile(file: file.name, text: $0) }
+    }
+  }
 
   /// The style sheet: the parts in the folder `Styles`, one behind the other by name.
   ///

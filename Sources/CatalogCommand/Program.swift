@@ -69,6 +69,7 @@ struct Root: ParsableCommand {
     discussion: """
       EXAMPLES:
         catalog list                       what there is
+        catalog search most variance       what is where
         catalog show k-means               read an entry
         catalog path k-means               what to learn for it, in order
         catalog example k-means            run its worked example
@@ -85,8 +86,8 @@ struct Root: ParsableCommand {
       \(ExitStatus.help)
       """,
     subcommands: [
-      ListCommand.self, ShowCommand.self, PathCommand.self, NextCommand.self,
-      RunCommand.self, ExampleCommand.self,
+      ListCommand.self, SearchCommand.self, ShowCommand.self, PathCommand.self,
+      NextCommand.self, RunCommand.self, ExampleCommand.self,
       PlaygroundCommand.self, PracticeCommand.self, CheckCommand.self,
       BuildCommand.self, ServeCommand.self, GraphCommand.self, FormulaCommand.self,
       NewCommand.self, ManualCommand.self,

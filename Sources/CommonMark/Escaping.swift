@@ -40,11 +40,7 @@ extension String {
   /// than tab and line ends, U+FFFE and U+FFFF.
   public var withoutForbiddenCharacters: String {
     var text = self
-    let isSuspect = text.withUTF8 { bytes in
-      // U+FFFE and U+FFFF begin with EF BF, as do a few others
-      bytes.contains { ($0 < 0x20 && $0 != 0x9 && $0 != 0xA && $0 != 0xD) || $0 == 0xEF }
-    }
-    guard isSuspect else { return self }
+    guard text.withUTF8({ $0.hasSuspects }) else { return self }
     return String(
       String.UnicodeScalarView(
         unicodeScalars.map { scalar in
@@ -75,5 +71,29 @@ extension String {
       }
       return String(decoding: written, as: UTF8.self)
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte may belong to a character that XML does not admit: a control character, or EF,
+  /// with which U+FFFE and U+FFFF begin, as do a few others.
+  ///
+  /// Eight bytes are looked at at once, and one by one only where a line ends among them.
+  fileprivate var hasSuspects: Bool {
+    func isSuspect(_ byte: UInt8) -> Bool {
+      (byte < 0x20 && byte != 0x9 && byte != 0xA && byte != 0xD) || byte == 0xEF
+    }
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let raw = UnsafeRawBufferPointer(self)
+    var place = 0
+    while place + 8 <= count {
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let controls = (word &- ones &* 0x20) & ~word & tops
+      let others = word ^ (ones &* 0xEF)
+      let marks = (others &- ones) & ~others & tops
+      if controls | marks != 0, self[place..<place + 8].contains(where: isSuspect) { return true }
+      place += 8
+    }
+    return self[place...].contains(where: isSuspect)
   }
 }

@@ -94,7 +94,7 @@ extension Node {
 
   // What a node is without its contents: a string is made of each text that `kind` is asked for.
   var isParagraph: Bool { cmark_node_get_type(pointer) == CMARK_NODE_PARAGRAPH }
-  var isHeading: Bool { cmark_node_get_type(pointer) == CMARK_NODE_HEADING }
+  public var isHeading: Bool { cmark_node_get_type(pointer) == CMARK_NODE_HEADING }
   var isHTMLBlock: Bool { cmark_node_get_type(pointer) == CMARK_NODE_HTML_BLOCK }
   var isLink: Bool { cmark_node_get_type(pointer) == CMARK_NODE_LINK }
   var isImage: Bool { cmark_node_get_type(pointer) == CMARK_NODE_IMAGE }

@@ -14,6 +14,8 @@ public struct Guide: ~Copyable {
   public let problems: [Problem]
   /// The links in the order of the source, those in captions included.
   public let links: [Link]
+  /// The images with relative addresses, those in captions left out.
+  public let images: [Link]
   var document: Document
   var places: [Scan.Place]
 
@@ -28,6 +30,7 @@ public struct Guide: ~Copyable {
     let scan = Scan(document, file: file)
     self.file = file
     links = scan.links
+    images = scan.images
     places = scan.places
     let titles = isFragment ? [] : document.titleProblems(file: file)
     problems = (scan.problems + titles).sorted()
@@ -38,7 +41,9 @@ public struct Guide: ~Copyable {
   public var requests: [Request] { places.flatMap { [$0.request] + $0.captionRequests } }
 
   /// The text of the one heading of level 1; empty where there is none.
-  public var title: String { document.headings.first { $0.level == 1 }?.text ?? "" }
+  public var title: String {
+    document.root.descendants.first { $0.isHeading && $0.kind == .heading(level: 1) }?.text ?? ""
+  }
 
   /// The headings as they are now, with the ids that they have in HTML.
   public var headings: [Heading] { document.headings }

@@ -80,13 +80,40 @@ extension Guide {
 extension String {
   /// How many words the text has: runs without white space that hold a letter or a digit.
   fileprivate var wordCount: Int {
-    split(whereSeparator: \.isWhitespace).count { word in
-      word.contains { $0.isLetter || $0.isNumber }
+    var (count, isWord) = (0, false)
+    for scalar in unicodeScalars {
+      if scalar.isSpace {
+        isWord = false
+      } else if !isWord, scalar.isLetterOrDigit {
+        isWord = true
+        count += 1
+      }
     }
+    return count
   }
 
   /// How many lines are not blank.
   fileprivate var filledLineCount: Int {
-    split(whereSeparator: \.isNewline).count { line in !line.allSatisfy { $0.isWhitespace } }
+    var (count, isFilled) = (0, false)
+    for byte in utf8 {
+      if byte == UInt8(ascii: "\n") {
+        isFilled = false
+      } else if !isFilled, byte > 0x20 {
+        isFilled = true
+        count += 1
+      }
+    }
+    return count
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSpace: Bool { value <= 0x20 || (value >= 0x80 && properties.isWhitespace) }
+
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: value >= 0x80 && (properties.isAlphabetic || properties.numericType != nil)
+    }
   }
 }

@@ -14,6 +14,7 @@ struct Scan {
 
   private(set) var places: [Place] = []
   private(set) var links: [Link] = []
+  private(set) var images: [Link] = []
   private(set) var problems: [Problem] = []
   private let file: String
   /// How many lines of the file come before the first of the document.
@@ -45,6 +46,7 @@ struct Scan {
       throw .rawHTML(String(html.prefix { $0 != "\n" }))
     case .image(let url, _):
       if Link.isAbsolute(url) { throw .remoteImage(url) }
+      images.append(Link(url: url, text: node.text, file: file, line: line(of: node)))
     case .link(let url, _):
       links.append(Link(url: url, text: node.text, file: file, line: line(of: node)))
     case .tableRow(let surplus) where surplus > 0: throw .surplusCells(surplus)

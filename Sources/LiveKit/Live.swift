@@ -1,16 +1,16 @@
-/// What of an entry runs in the browser too: its playgrounds and its exercises.
+/// What of an entry or a page runs in the browser too: its playgrounds and its exercises.
 ///
 /// The two are told by functions, so that a module which has the one does not hold the other.
 public struct Live: Sendable {
-  /// The id of the entry.
+  /// The id of the entry or page.
   public let id: StaticString
   private let makePlaygrounds: @Sendable () -> [Playground]
   private let makeExercises: @Sendable () -> [Exercise]
 
-  /// The live parts of an entry.
+  /// The live parts of an entry or a page.
   ///
   /// - Parameters:
-  ///   - id: the id of the entry.
+  ///   - id: the id of the entry or page.
   ///   - playgrounds: its playgrounds, in the order of the page.
   ///   - exercises: its exercises, from the easiest to the hardest.
   @inline(__always)

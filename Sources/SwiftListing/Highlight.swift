@@ -113,13 +113,23 @@ private struct Classifier {
   }
 
   private func word(_ index: Int, after previous: Int) -> Token.Kind {
-    let text = lexed.text(index)
     if lexed.is(previous, "func") { return .function }
-    if isKeyword(text, at: index, after: previous) { return .keyword }
+    let text = lexed.text(index)
+    // most words are none of them
+    if Keywords.all.contains(text), isKeyword(text, at: index, after: previous) { return .keyword }
     if isLabel(index, after: previous) { return .plain }
-    let name = text.drop { $0 == "_" || $0 == "`" }
-    if let first = name.first, first.isUppercase, !isBinding(previous) { return .type }
+    if isCapitalised(index), !isBinding(previous) { return .type }
     return lexed.is(index + 1, "(") ? .function : .plain
+  }
+
+  /// Whether a name begins with a capital letter, whatever underscores and backticks stand before.
+  private func isCapitalised(_ index: Int) -> Bool {
+    let name = lexed.bytes[lexed.lexemes[index].range].drop {
+      $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "`")
+    }
+    guard let first = name.first else { return false }
+    if first < 0x80 { return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) }
+    return String(decoding: name, as: UTF8.self).first?.isUppercase ?? false
   }
 
   private func isKeyword(_ text: String, at index: Int, after previous: Int) -> Bool {

@@ -21,6 +21,9 @@ enum Keywords {
   /// Keywords only where a block or another accessor follows.
   static let accessors: Set<String> = ["get", "set", "willSet", "didSet", "_read", "_modify"]
 
+  /// Every word that can be a keyword somewhere.
+  static let all: Set<String> = reserved.union(modifiers).union(accessors).union(["async"])
+
   /// The words that begin a declaration, after its attributes and modifiers.
   static let introducers: Set<String> = [
     "actor", "associatedtype", "case", "class", "deinit", "enum", "extension", "func", "import",

@@ -112,6 +112,97 @@ import Testing
       ])
   }
 
+  @Test func `ranks a column of texts by a question`() throws {
+    _ = try folder.file(
+      "texts.csv", "id,text\n1,The cat sat.\n2,The dog sat.\n3,\"The dog chased\nthe cat.\"\n")
+    let ending = try run(
+      "tf-idf-search", "--data", "texts.csv", "--text", "text", "--query", "Dog, chased! bird bird")
+    #expect(ending.status == 0)
+    #expect(ending.diagnostics == "")
+    #expect(
+      ending.output == """
+        Text search by TF-IDF and cosine similarity on texts.csv
+        3 rows, text: text
+        query Dog, chased! bird bird, completing none, top 10
+
+        ranking
+          3 2
+        cosine_similarities
+          0.6666000653579165 0.3751982620632998
+        words
+          chased dog
+        idf
+          1.6931471805599454 1.2876820724517808
+        unknown_words
+          bird
+        vocabulary_size  5
+        matches
+          row   score  by the words  text
+            3  0.6666  chased, dog   The dog chased the cat.
+            2  0.3752  dog           The dog sat.
+        figure scores: How well the best rows answer
+
+        """)
+    let json = try run(
+      "tf-idf-search", "--data", "texts.csv", "--text", "text", "--query", "cha", "--completing",
+      "last", "--top", "1", "--json")
+    let object = try json.object()
+    #expect((object["data"] as? [String: Any])?["text"] as? String == "text")
+    #expect((object["values"] as? [String: Any])?["ranking"] as? [Int] == [3])
+  }
+
+  @Test func `refuses in one line what cannot be searched`() throws {
+    _ = try folder.file("texts.csv", "id,text,gaps\n1,cat,\n2,dog,a b c\n")
+    func lines(_ words: String...) throws -> [String] {
+      let ending = try folder.catalog(
+        words: ["run", "tf-idf-search", "--data", "texts.csv"] + words)
+      #expect(ending.output == "")
+      return ending.lines
+    }
+    #expect(
+      try lines() == [
+        "catalog: tf-idf-search needs --query, such as --query \"free press\".",
+        "catalog: tf-idf-search reads a column of texts: name it with --text COL.",
+      ])
+    #expect(
+      try lines("--text", "text", "--query") == [
+        "catalog: --query needs a value: --query WORDS."
+      ])
+    #expect(
+      try lines("--query", "cat", "--text", "text", "--features", "id", "--target", "id") == [
+        "catalog: tf-idf-search predicts nothing: leave out --target.",
+        "catalog: tf-idf-search reads one column of texts: leave out --features.",
+      ])
+    #expect(
+      try lines("--query", "cat", "--text", "words") == [
+        "catalog: texts.csv: there is no column \"words\". The columns are id, text, gaps."
+      ])
+    #expect(
+      try lines("--query", "a - b", "--text", "text") == [
+        "catalog: tf-idf-search on texts.csv: the question 'a - b' has no word of two letters or "
+          + "more: give some with --query."
+      ])
+    #expect(
+      try lines("--query", "bird", "--text", "text") == [
+        "catalog: tf-idf-search on texts.csv: no row has a word of the question: none of bird "
+          + "stands in the column 'text'."
+      ])
+    #expect(
+      try lines("--query", "cat", "--text", "id") == [
+        "catalog: tf-idf-search on texts.csv: the column 'id' has no word of two letters or more: "
+          + "name another with --text."
+      ])
+    #expect(
+      try lines("--query", "cat", "--text", "gaps") == [
+        "catalog: texts.csv:2: the column \"gaps\" misses 1 of its 2 values, in line 2. Fill in the "
+          + "cells, or leave out such rows with --missing drop."
+      ])
+    #expect(
+      try run("norms", "--data", "points.csv", "--text", "x").lines == [
+        "catalog: norms reads numbers, not texts: leave out --text."
+      ])
+  }
+
   @Test func `refuses the dot products of more than 200 rows`() throws {
     _ = try folder.file("long.csv", "a\n" + (0..<201).map { "\($0).5\n" }.joined())
     let ending = try run("dot-product", "--data", "long.csv")

@@ -21,7 +21,8 @@ import Testing
     #expect(ending.status == 0)
     #expect(ending.diagnostics == "")
     for word in [
-      "list", "show", "run", "example", "check", "build", "serve", "graph", "formula", "new",
+      "list", "search", "show", "path", "next", "run", "example", "check", "build", "serve",
+      "graph", "formula", "new",
     ] {
       #expect(ending.output.contains(word))
     }
@@ -33,6 +34,7 @@ import Testing
   @Test func `gets the ids that a command takes`() throws {
     let all = try completions("positional@0", "show", "")
     #expect(all.contains("k-means") && all.contains("svd") && all == all.sorted())
+    #expect(try completions("positional@0", "path", "") == all)
     for command in ["example", "check"] {
       let complete = try completions("positional@0", command, "")
       #expect(complete.contains("k-means") && !complete.contains("svd"))
@@ -62,7 +64,8 @@ import Testing
     let lines = ending.output.split(separator: "\n").map { String($0) }
     #expect(lines.first == ".TH CATALOG 1 \"1970-01-02\"")
     for word in [
-      "list", "show", "run", "example", "check", "build", "serve", "graph", "formula", "new",
+      "list", "search", "show", "run", "example", "check", "build", "serve", "graph", "formula",
+      "new",
     ] {
       #expect(lines.contains(".SS \(word)"))
     }

@@ -8,7 +8,8 @@ enum Fixture {
   static func entry(
     _ id: String, kind: EntryDescription.Kind = .concept, requires: [String] = [],
     buildsOn: [String] = [], uses: [String] = [], chapter: String = "numbers",
-    summary: String = "A thing.", area: String = "Numbers", line: Int = 1
+    summary: String = "A thing.", area: String = "Numbers", line: Int = 1,
+    formerly: [String] = []
   ) throws -> EntryDescription {
     // An entry description has no public initializer: packs make it, in Swift or as JSON.
     let json = """
@@ -16,7 +17,8 @@ enum Fixture {
        "title": "\(id)", "summary": "\(summary)", "requires": \(requires), "buildsOn": \(buildsOn),
        "uses": [\(uses.map { #"{"id": "\#($0)", "role": "r", "basis": "idea"}"# }
          .joined(separator: ","))],
-       "file": "Catalog/\(area)/Entries/Outlines.swift", "line": \(line)}
+       "file": "Catalog/\(area)/Entries/Outlines.swift", "line": \(line),
+       "formerly": \(formerly)}
       """
     return try PackProtocol.decoder().decode(
       EntryDescription.self, from: .init(json.utf8))

@@ -1,5 +1,6 @@
 import CatalogKit
 import Diagnostics
+import Foundation
 import LiveKit
 import MathCore
 import Testing

@@ -30,6 +30,31 @@ import Testing
     #expect(registry.origins["one"] == "test")
   }
 
+  @Test func `knows an entry by the id that it had before`() throws {
+    let registry = try Registry([
+      Fixture.pack(try Fixture.entry("one", formerly: ["first", "uno"]))
+    ])
+    #expect(registry.entry(formerly: "uno")?.id == "one")
+    #expect(registry.entry(formerly: "one") == nil)
+    #expect(registry["first"] == nil)
+  }
+
+  @Test func `refuses a former id that is somebody's now, was another's, or is no id`() throws {
+    let problems = Self.problems(
+      Fixture.pack(
+        try Fixture.entry("one", line: 1, formerly: ["two", "old", "One"]),
+        try Fixture.entry("two", line: 2, formerly: ["old", "two"])))
+    let file = "Catalog/Numbers/Entries/Outlines.swift"
+    #expect(
+      problems == [
+        "\(file):1: the former id 'One' of one cannot stand in an address. "
+          + "Use lower-case letters, digits and hyphens.",
+        "\(file):1: the former id two of one is taken by \(file):2. Remove it from 'formerly'.",
+        "\(file):2: the former id old of two is taken by \(file):1. Remove it from 'formerly'.",
+        "\(file):2: the former id two of two is taken by \(file):2. Remove it from 'formerly'.",
+      ])
+  }
+
   @Test func `names both places of a repeated id, also across packs`() throws {
     let problems = Self.problems(
       Fixture.pack(try Fixture.entry("one", line: 3)),

@@ -6,13 +6,13 @@ import Testing
   private static let shapes = Chapter("shapes", title: "Shapes", summary: "What has corners.")
   private static let methods = Chapter("methods", title: "Methods", summary: "What one does.")
 
-  /// The graph of the test, an arrow for each link:
+  /// A small registry with every kind of link.
   ///
-  ///     sets ← numbers ← sums          ┌ uses ─ sums      (chapter numbers: sets, numbers, sums)
-  ///     points ← lines (requires)      │                  (chapter shapes: points, lines, lonely)
-  ///     mean: requires numbers, uses sums
-  ///     fit: requires lines, uses mean's sums by building on mean, uses lines
-  ///     plain: uses points only
+  ///     chapter numbers: sets; numbers requires sets; sums uses numbers
+  ///     chapter shapes:  points; lines requires points; lonely
+  ///     mean:  requires numbers, uses sums
+  ///     fit:   requires lines, builds on mean, uses lines
+  ///     plain: uses points
   private static func registry() throws -> Registry {
     func algorithm(
       _ id: String, requires: [String], buildsOn: [String] = [], uses: [String]

@@ -52,9 +52,15 @@ import Testing
     #expect(try !Self.check(1e-300, 0.0, .relative(1e-9)).passed)
   }
 
-  @Test func `counts digits of agreement`() throws {
-    #expect(try Self.check(1.0, 1.0, .exact).digits == 17)
-    #expect(try Self.check(1.002, 1.0, .absolute(1)).digits == 2)
+  @Test func `counts digits of agreement, and claims no more than a computer keeps`() throws {
+    let one = try Self.check(1.0, 1.0, .exact)
+    #expect(abs((one.digits ?? 0) - 15.954589770191003) < 1e-14)
+    #expect(one.isExact)
+    let near = try Self.check(1.002, 1.0, .absolute(1))
+    #expect(abs((near.digits ?? 0) - 2.6989700043360187) < 1e-12)
+    #expect(!near.isExact)
+    #expect(try Self.check(30.0, 1.0, .absolute(100)).digits == 0)
+    #expect(try Self.check(1.0, 0.0, .absolute(1)).digits == nil)
     #expect(try Self.check("a", "a", .exact).digits == nil)
   }
 
@@ -131,6 +137,19 @@ import Testing
     #expect(arguments[IntegerName("clusters", "")] == 12)
     #expect(arguments[NumberName("learning_rate", "")] == 1e-3)
     #expect(arguments.seed == .max)
+  }
+
+  @Test func `may be words of the reader, which have no default`() throws {
+    let words = TextName("query", "the words to look for")
+    let parameters: [Parameter] = [.text(words, example: "free press")]
+    let arguments = try Arguments(texts: ["query": "a, b"], for: parameters, of: "search")
+    #expect(arguments[words] == "a, b")
+    let error = #expect(throws: ArgumentErrors.self) {
+      try Arguments(texts: [:], for: parameters, of: "search")
+    }
+    #expect(error?.description == "search needs --query, such as --query \"free press\".")
+    #expect(parameters[0].isRequired)
+    #expect(!Self.parameters.contains { $0.isRequired })
   }
 
   @Test func `are refused all at once, each in one line`() {

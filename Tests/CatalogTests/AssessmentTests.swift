@@ -1,4 +1,5 @@
 import CatalogKit
+import CommonMark
 import Contents
 import Foundation
 import Guides

@@ -86,7 +86,8 @@ import Verification
 @Suite struct `Every data set of the catalog` {
   /// The shapes that the sources publish.
   static let shapes = [
-    "cars": (50, 2), "digits": (1797, 65), "faithful": (272, 2), "iris": (150, 5),
+    "amendments": (27, 3), "cars": (50, 2), "digits": (1797, 65), "faithful": (272, 2),
+    "iris": (150, 5),
     "judge_ratings": (43, 13), "longley": (16, 7), "mtcars": (32, 12), "norris": (36, 2),
     "penguins": (344, 8),
   ]

@@ -20,7 +20,7 @@ private let halves = Exercise(
 }
 
 /// A site of one page, `begin`, and one planned concept, `one`.
-private struct Sample {
+private struct PageSample {
   var guide = """
     # Begin
 
@@ -111,7 +111,8 @@ private struct Sample {
           seconds: 0)
       },
       sources: try ids.map { try ask("source", $0, as: [PackFile].self) },
-      live: [try ask("live", "begin", as: LiveShown.self)], modules: modules)
+      live: [try ask("live", "begin", as: LiveShown.self)], modules: modules,
+      texts: Sample.texts)
     return Dictionary(
       uniqueKeysWithValues: try site.files().map {
         ($0.path, String(decoding: $0.bytes, as: UTF8.self))
@@ -128,7 +129,7 @@ private struct Sample {
   }
 
   /// With a module, which is no program: the site only passes it on.
-  var live: Sample {
+  var live: PageSample {
     get throws {
       let folder = FileManager.default.temporaryDirectory.appending(path: "m-\(UUID().uuidString)")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -143,7 +144,7 @@ private struct Sample {
 
 @Suite struct `A page that belongs to no entry` {
   @Test func `is its guide, filled, and nothing around it`() throws {
-    let pages = try Sample().pages()
+    let pages = try PageSample().pages()
     let page = try #require(pages["begin.html"])
     _ = try Markup(page)
     #expect(
@@ -156,14 +157,14 @@ private struct Sample {
   }
 
   @Test func `stands with its checks on the page on verification`() throws {
-    let page = try #require(try Sample().pages()["verification.html"])
+    let page = try #require(try PageSample().pages()["verification.html"])
     // its example, its formula, five of its exercise; and the formula of the other page
     #expect(page.contains("<a href=\"begin.html\">Begin</a>: 7 checks, all passed."))
     #expect(page.contains("<a href=\"algebra.html\">Algebra</a>: 1 check, passed."))
   }
 
   @Test func `says without script where each question leads`() throws {
-    let pages = try Sample().pages()
+    let pages = try PageSample().pages()
     let page = try #require(pages["begin.html"])
     let row =
       "<td><a href=\"begin.html#exercise.half\">A half</a></td><td>halves &amp; wholes</td>"
@@ -177,7 +178,7 @@ private struct Sample {
   }
 
   @Test func `holds every proposal for the script, none of them shown`() throws {
-    let page = try #require(try Sample().live.pages()["begin.html"])
+    let page = try #require(try PageSample().live.pages()["begin.html"])
     _ = try Markup(page)
     #expect(page.contains("<script defer=\"\" src=\"assessment.js\"></script>"))
     #expect(
@@ -193,7 +194,7 @@ private struct Sample {
 
   @Test func `is refused where its assessment names other exercises than it has`() throws {
     #expect(
-      try Sample(exercise: "third").problems() == [
+      try PageSample(exercise: "third").problems() == [
         "Catalog/Numbers/Guides/Begin.md:20: the exercises of begin and those of its assessment are "
           + "not the same. Write one probe for each exercise."
       ])
@@ -201,14 +202,14 @@ private struct Sample {
 
   @Test func `is refused where its assessment leads to no section`() throws {
     #expect(
-      try Sample(section: "Frist").problems() == [
+      try PageSample(section: "Frist").problems() == [
         "Catalog/Numbers/Entries/Begin.swift:3: the link algebra.md#frist leads to no heading of "
           + "algebra. Write #first."
       ])
   }
 
   @Test func `is refused where it has an assessment and does not show it`() throws {
-    var sample = Sample()
+    var sample = PageSample()
     sample.guide.replace("```assessment\n```", with: "")
     #expect(
       try sample.problems() == [

@@ -173,6 +173,8 @@ import Verification
         error.all.map { $0.description } == [
           "Catalog/Shapes/Entries/Square.swift:5: nobody asked for the sources of square. "
             + "Ask the pack for it.",
+          "Catalog/Shapes/Entries/Square.swift:5: the data set sides of square cannot be had or "
+            + "read. See that the pack answers 'data' for it with a CSV file sides.csv.",
           "Catalog/Shapes/Entries/Square.swift:5: the guide of square cannot be had: "
             + "there is no file. See that the pack answers 'guide' for it.",
           "Catalog/Shapes/Entries/Tiling.swift:6: nobody asked for the guide of tiling. "

@@ -5,6 +5,7 @@ import Foundation
 import LiveKit
 import MathCore
 import SiteGenerator
+import SiteTheme
 import Verification
 
 /// A made-up reference of four entries: two complete, one planned, one from another pack.
@@ -17,8 +18,12 @@ struct Sample {
   var strangeTitle = "A stranger"
   /// The id of the planned entry.
   var plannedID = "circle"
+  /// The ids that the planned entry had before.
+  var formerly: [String] = []
   /// The claimed area of the square in its last check.
   var claim = 9.0
+  /// What the tiling says that its check proves.
+  var proves = ["tiles"]
   /// Whether the answers come in another order.
   var isReversed = false
   /// Whether the square has steps, with a mark that is out of range and a column of vectors.
@@ -27,6 +32,10 @@ struct Sample {
   var live: Live?
   /// The programs of the live parts.
   var modules = LiveModules.none
+  /// Whether the formula of the square is one in which there is nothing to evaluate.
+  var isStatement = false
+  /// The answer to the request for the data of the square, where it is not its file.
+  var dataFailure: WorkerFailure?
   /// The answer to the request for the example of the square, where it is not its worksheet.
   var failure: WorkerFailure?
 
@@ -162,12 +171,17 @@ extension Sample {
 
   private static let data = Dataset(
     "sides", title: "Sides", summary: "Lengths in metres.", source: "Nobody, <1900>",
-    licence: "CC0", bytes: { [] })
+    licence: "CC0", row: "a square",
+    columns: [.init("side", "length of a side", unit: "m"), .init("kind", "how <large> | it is")],
+    picture: .histogram("side"), bytes: { Array(Self.csv.utf8) })
+
+  /// Four squares, the side of one of them missing.
+  static let csv = "side,kind\n1.5,small\n3,large\nNA,large\n2,small\n"
 
   private var circle: Concept {
     Concept.outline(
       plannedID, title: "Circle", chapter: Self.round, summary: "No corner at all.",
-      requires: [square], fileID: "ShapesEntries/Outlines.swift", line: 3)
+      requires: [square], formerly: formerly, fileID: "ShapesEntries/Outlines.swift", line: 3)
   }
 
   private var tiling: Algorithm {
@@ -216,8 +230,10 @@ extension Sample {
       fileID: "ShapesEntries/Square.swift", line: 42)
     sheet.record(
       FormulaRecord(
-        name: "area", tex: #"A = a^2 \& b"#, how: "both sides agree", draws: 24, error: 2e-16,
-        tolerance: 1e-12))
+        name: "area", tex: #"A = a^2 \& b"#, how: "both sides agree", draws: isStatement ? 0 : 24,
+        error: 2e-16,
+        tolerance: 1e-12,
+        symbols: [.init(tex: "a", meaning: "the side <of it>"), .init(tex: "b", meaning: nil)]))
     if hasSteps { addSteps(to: &sheet) }
     return sheet
   }
@@ -243,6 +259,9 @@ extension Sample {
         name: "double", tex: "b = k a", how: "both sides agree", draws: 24, error: 0,
         tolerance: 1e-12))
     sheet.expect(
+      "largest error of the formula double", 0, atMost: 1e-12,
+      because: .agreement("both sides agree, on 24 seeded draws"))
+    sheet.expect(
       "trace doubling: the formula double holds at each of 2 steps", 1e-16, atMost: 1e-12,
       because: .agreement("the formula and the run"))
   }
@@ -252,12 +271,27 @@ extension Sample {
     sheet.show("tiles", 2)
     sheet.expect(
       "tiles", [1, 2, 3, 4, 5, 6, 7], equals: [1, 2, 3, 4, 5, 6, 7], within: .exact,
-      because: .reference("counting"), fileID: "ShapesEntries/Tiling.swift", line: 20)
+      because: .reference("counting"), proves: proves, fileID: "ShapesEntries/Tiling.swift",
+      line: 20)
     return sheet
   }
 }
 
 // MARK: - The site
+
+extension Sample {
+  /// The pages of the theme that name no entry, and a front page.
+  static var texts: [PackFile] {
+    let own = ["contribute", "index", "misconceptions", "path", "practice", "resources", "tips"]
+    let front = PackFile(
+      file: "Site/Theme/Pages/index.md",
+      text: "# Front\n\nThere are `=checks` checks.\n\n```generated chapters\n```\n")
+    let others = Theme.texts().filter { file in
+      !own.contains { file.file == "Site/Theme/Pages/\($0).md" }
+    }
+    return (others + [front]).sorted { $0.file < $1.file }
+  }
+}
 
 extension Sample {
   /// The site of the sample.
@@ -296,13 +330,16 @@ extension Sample {
             text: "struct Tiling {\n  let isClosed = 1 < 2 && true\n}\n")
         ]),
     ]
+    let data =
+      dataFailure.map { Answer<[PackFile]>(id: "square", result: .failure($0), seconds: 0) }
+      ?? answer("square", [PackFile(file: "sides.csv", text: Self.csv)])
     return Site(
       registry: registry,
       verdict: Verdict(
         entries: registry.complete, answers: isReversed ? examples.reversed() : examples),
       guides: isReversed ? guides.reversed() : guides,
       sources: isReversed ? sources.reversed() : sources, live: [shown].compactMap { $0 },
-      modules: modules, baseURL: baseURL)
+      data: [data], modules: modules, texts: Sample.texts, baseURL: baseURL)
   }
 
   /// What the live parts of the square show at the beginning, by the protocol.

@@ -8,11 +8,11 @@ import Testing
     #expect(html.contains("<dt>Leads to</dt><dd><a href=\"circle.html\">Circle</a></dd>"))
     #expect(html.contains("<dt>Data</dt><dd><a href=\"datasets.html#data.sides\">Sides</a></dd>"))
     #expect(html.contains("catalog run square --data FILE.csv --target COLUMN --tiles 3\n"))
-    #expect(html.contains("<a href=\"verification.html#square\">3 checks, all passed</a>"))
+    #expect(html.contains("<a href=\"square.html#check.1\">3 checks, all passed</a>"))
     let markdown = pages["markdown/square.md"] ?? ""
     #expect(markdown.contains("- **Leads to:** [Circle](circle.md)"))
     #expect(markdown.contains("| `--tiles` | `3` | a whole number, at least 1 | number of tiles |"))
-    #expect(markdown.contains("[3 checks, all passed](verification.md#square)"))
+    #expect(markdown.contains("[3 checks, all passed](square.md)"))
   }
 
   @Test func `a guide that does not ask for the checks has them at its end`() throws {
@@ -24,39 +24,8 @@ import Testing
 
   @Test func `uses are told in both directions, with role and basis`() throws {
     let pages = try Sample().pages()
-    let title = "Tiling &lt;script&gt; | &quot;quoted&quot;"
-    #expect(
-      pages["concepts.html"]?.contains(
-        "<tr><td><a href=\"square.html\">Square</a></td><td><a href=\"tiling.html\">\(title)</a></td>"
-          + "<td>a tile | &quot;square&quot;</td><td>code</td></tr>") == true)
-    #expect(
-      pages["markdown/algorithms.md"]?.contains(
-        #"| [Tiling \<script\> \| "quoted"](tiling.md) | [Circle](circle.md) | what does \<not\> tile | idea |"#
-      ) == true)
     #expect(
       pages["square.html"]?.contains("<h3 id=\"catalog.entry\">Used by</h3>") == true)
-  }
-
-  @Test func `the verification page tells every check whole`() throws {
-    let pages = try Sample().pages()
-    let html = pages["verification.html"] ?? ""
-    #expect(html.contains("<data class=\"value\" value=\"4\">4</data> checks held"))
-    let row = [
-      "<tr id=\"square.1\"><td>area <code>Square.swift:40</code></td><td>passed</td>",
-      "<td class=\"align-right\"><data class=\"value\" value=\"9\">9</data></td>",
-      "<td class=\"align-right\"><data class=\"value\" value=\"9\">9</data></td>",
-      "<td class=\"align-right\"><data class=\"value\" value=\"0\">0</data></td>",
-      "<td class=\"align-right\"><data class=\"value\" value=\"1e-15\">relative 1e-15</data></td>",
-      "<td>closed form: 3 · 3</td></tr>",
-    ]
-    #expect(html.contains(row.joined()))
-    let markdown = pages["markdown/verification.md"] ?? ""
-    #expect(
-      markdown.contains(
-        "| rounding \\| of a third `Square.swift:41` | passed | 4.4e-16 | at most 1e-15 | 4.4e-16 | absolute 1e-15 | "
-          + "theorem: half an ulp |"))
-    #expect(
-      markdown.contains("| tiles `Tiling.swift:20` | passed | (1, 2, 3, 4, 5, 6, …), 7 numbers |"))
   }
 
   @Test func `a planned entry has a page that says so, and one of another pack its name`() throws {
@@ -83,21 +52,6 @@ import Testing
 
         ### Round things
         """))
-  }
-
-  @Test func `data sets come with their source and licence`() throws {
-    let pages = try Sample().pages()
-    #expect(
-      pages["markdown/datasets.md"]?.contains(
-        """
-        ## sides
-
-        **Sides**. Lengths in metres.
-
-        - **Source:** Nobody, \\<1900\\>
-        - **Licence:** CC0
-        - **Used by:** [Square](square.md)
-        """) == true)
   }
 
   @Test func `an address that could do harm is not linked`() throws {

@@ -69,21 +69,26 @@ private func directions(_ index: TextIndex, _ names: [String], _ sheet: inout Wo
     .vectors(
       "Amendments by how often they say “vote” and “citizens”",
       description:
-        "Arrows from the origin. Amendments XII and XXV point along the axis of “vote”, XI along "
-        + "the axis of “citizens”, XIV between them, nearer to “citizens”. XV, XIX, XXIV and XXVI "
-        + "have each word once and point along the dashed line, the direction of the question.",
-      x: .linear("how often “vote”", range: -0.3...3.6),
+        "Arrows from the origin. Amendments XII, XVII and XXV point along the axis of “vote”, XI "
+        + "along the axis of “citizens”, XIV between them, nearer to “citizens”. XV, XIX, XXIV and "
+        + "XXVI have each word once and point along the dashed line, the direction of the question.",
+      x: .linear("how often “vote”", range: -0.5...5),
       y: .linear("how often “citizens”", range: -0.4...5.4),
       groups.map { group in
         Figure.Arrow(
           to: Figure.Point(Double(group.x), Double(group.y)),
-          label: group.names.joined(separator: ", "))
-      }, dashed: [Figure.Segment(Figure.Point(0, 0), Figure.Point(3.4, 3.4))],
+          label: group.y > 0 ? group.names.joined(separator: ", ") : nil)
+      }, dashed: [Figure.Segment(Figure.Point(0, 0), Figure.Point(3, 3))],
       layers: [
-        .text(
-          Figure.Annotation("the question “citizens vote”", at: Figure.Point(3.2, 3.2), side: .left)
-        )
-      ]))
+        .text(Figure.Annotation("“citizens vote”", at: Figure.Point(3, 3)))
+      ]
+        // the names of arrows along the axis stand above it
+        + groups.filter { $0.y == 0 }.map { group in
+          .text(
+            Figure.Annotation(
+              group.names.joined(separator: ", "), at: Figure.Point(Double(group.x), 0),
+              side: .above))
+        }))
 }
 
 /// Three questions, and how well each amendment answers.

@@ -43,6 +43,15 @@ extension Formulas {
           })
       },
     ],
+    meanings: [
+      "n": "how many texts there are", "m": "how many different words the texts have",
+      "i": "which text", "t": "which word", "s": "every word in turn",
+      "c": "how often each text has each word", "n_t": "how many texts have a word",
+      "w": "the weights of the words: the rarer, the larger",
+      "x": "the texts as vectors of length 1",
+      "q": "the question as a vector of length 1", "r": "how well each text fits the question",
+      "\\varphi": "the angles between the question and the texts",
+    ],
     checks: ["idf": .agrees(), "weights": .agrees(), "score": .agrees()])
 
   /// Whole counts; each text has one word at least, and each word one text.

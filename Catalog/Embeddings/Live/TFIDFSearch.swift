@@ -25,8 +25,8 @@ private let twoWords = Playground(
         "Arrows of length 1 from the origin: the question, and texts A to D, which hold the word "
         + "“jury” and “right” in different proportions. The smaller the angle to the question, the "
         + "higher is the score.",
-      x: .linear("share of “jury”", range: 0...1.15),
-      y: .linear("share of “right”", range: 0...1.15), aspect: .equal, layers: [])
+      x: .linear("component of “jury”", range: -0.05...1.15),
+      y: .linear("component of “right”", range: -0.05...1.15), aspect: .equal, layers: [])
   }
 ) { given, scene throws(LiveFailure) in
   let index = texts(given.whole("jury-texts"), given.whole("right-texts"))
@@ -58,9 +58,13 @@ private let twoWords = Playground(
   scene.show("score of D: jury twice, right once", scores[3], decimals: 3)
   var best = 0
   for i in 1..<4 where scores[i] > scores[best] { best = i }
+  // with equal idf, B and D are mirror images of each other
+  let isTie = best % 2 == 1 && (scores[1] - scores[3]).magnitude < 1e-12
   scene.tell(
     "the best of the four",
-    best == 0 ? "Text A" : best == 1 ? "Text B" : best == 2 ? "Text C" : "Text D")
+    isTie
+      ? "Texts B and D, equally"
+      : best == 0 ? "Text A" : best == 1 ? "Text B" : best == 2 ? "Text C" : "Text D")
 }
 
 private let jury: [UInt8] = [0x6A]

@@ -39,13 +39,21 @@ private func byHand(_ sheet: inout Worksheet) {
   sheet.show("v_squared", dot(v, v))
   sheet.expect(
     "(1, 3) · (4, 2)", dot(u, v), equals: 10, within: .exact,
-    because: .closedForm("1 · 4 + 3 · 2"))
+    because: .closedForm("1 · 4 + 3 · 2"), proves: ["product"])
+  sheet.expect(
+    "(4, 2) · (4, 2)", dot(v, v), equals: 20, within: .exact, because: .closedForm("4² + 2²"),
+    proves: ["v_squared"])
   // lengths, a sum and an arctangent, each within some units of 2⁻⁵³
-  sheet.show("angle", (angle(between: u, and: v) ?? .nan) * 180 / .pi)
+  let degrees = (angle(between: u, and: v) ?? .nan) * 180 / .pi
+  sheet.show("angle", degrees)
   sheet.expect(
     "angle of (1, 3) and (4, 2)", angle(between: u, and: v) ?? .nan, equals: Double.pi / 4,
     within: .relative(1e-15),
     because: .closedForm("cos φ = 10 / (√10 √20) = √½, so φ is an eighth of a turn"))
+  // two roundings of 2⁻⁵³ and that of π beside those of the angle
+  sheet.expect(
+    "the same in degrees", degrees, equals: 45, within: .relative(1.4e-15),
+    because: .closedForm("an eighth of 360"), proves: ["angle"])
   if let projection = Projection(of: u, on: v) {
     sheet.show("length", projection.length)
     sheet.show("shadow", projection.shadow)
@@ -53,15 +61,20 @@ private func byHand(_ sheet: inout Worksheet) {
     sheet.show("right_angle", dot(projection.residual, v))
     sheet.expect(
       "shadow of (1, 3) on (4, 2)", projection.shadow, equals: Vector([2, 1]), within: .exact,
-      because: .closedForm("(10 / 20) (4, 2)"))
+      because: .closedForm("(10 / 20) (4, 2)"), proves: ["shadow"])
     sheet.expect(
       "residual of (1, 3) on (4, 2)", projection.residual, equals: Vector([-1, 2]), within: .exact,
-      because: .closedForm("(1, 3) − (2, 1)"))
+      because: .closedForm("(1, 3) − (2, 1)"), proves: ["residual"])
+    sheet.expect(
+      "dot product of the residual and (4, 2)", dot(projection.residual, v), equals: 0,
+      within: .exact,
+      because: .theorem("the residual of a projection stands at a right angle to the direction"),
+      proves: ["right_angle"])
     // a root, a division and a scaling by a power of two: 2 · 2⁻⁵³ on either side
     sheet.expect(
       "length of the shadow", projection.length, equals: 2.23606797749979,
       within: .relative(4.5e-16),
-      because: .closedForm("10 / √20 = √5"))
+      because: .closedForm("10 / √20 = √5"), proves: ["length"])
     draw(u, v, projection, &sheet)
   }
   signs(v, &sheet)

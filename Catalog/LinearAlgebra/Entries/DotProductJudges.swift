@@ -41,7 +41,7 @@ func judgesRatedAlike(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "smallest and largest dot product of two rows of ratings",
     [raw.elements.min() ?? .nan, raw.elements.max() ?? .nan], equals: [315.19, 880.84],
-    within: .absolute(4.4e-12), because: numpy)
+    within: .absolute(4.4e-12), because: numpy, proves: ["raw_least", "raw_largest"])
   // A mean of 43 ratings is off by 43 · 2⁻⁵³ · 10 at most; with |difference| ≤ 3 the eleven products
   // are off by 2 · 11 · 3 · 4.8e-14, doubled for both sides.
   sheet.expect(
@@ -50,7 +50,11 @@ func judgesRatedAlike(_ sheet: inout Worksheet) throws {
     equals: [50.1979286100595, 49.47513791238508, -35.047652785289344],
     within: .absolute(6.4e-12), because: numpy)
   sheet.expect(
-    "pairs with a negative product", negative, equals: 453, within: .exact, because: numpy)
+    "pairs with a negative product", negative, equals: 453, within: .exact, because: numpy,
+    proves: ["negative"])
+  sheet.expect(
+    "pairs of judges", x.rows * (x.rows - 1) / 2, equals: 903, within: .exact,
+    because: .closedForm("43 · 42 / 2"), proves: ["pair_count"])
   general(differences, &sheet)
 }
 
@@ -62,7 +66,6 @@ private func general(_ differences: [Vector], _ sheet: inout Worksheet) {
   let along = projections.reduce(0) { $0 + $1.length * $1.length }
   let across = projections.reduce(0) { $0 + dot($1.residual, $1.residual) }
   sheet.show("share", along / total)
-  sheet.show("share_percent", 100 * along / total)
   sheet.show("judge_7", projections[6].length)
   sheet.figure(
     "general",
@@ -71,10 +74,10 @@ private func general(_ differences: [Vector], _ sheet: inout Worksheet) {
   sheet.expect(
     "lengths of the shadows of judges 1, 2 and 7", [0, 1, 6].map { projections[$0].length },
     equals: [-0.49574074561971937, 2.278163624495706, 3.6952669440111947],
-    within: .absolute(3.4e-13), because: numpy)
+    within: .absolute(3.4e-13), because: numpy, proves: ["judge_7"])
   sheet.expect(
     "share of the squared lengths that the shadows hold", along / total,
-    equals: 0.9092640025524705, within: .relative(1e-12), because: numpy)
+    equals: 0.9092640025524705, within: .relative(1e-12), because: numpy, proves: ["share"])
   // Sums of 43 · 11 squares: 2 · 473 · 2⁻⁵³ relative, and as much for the projections.
   sheet.expect(
     "shadows and residuals together, by all squared lengths", (along + across) / total, equals: 1,

@@ -40,17 +40,17 @@ func cancellation(_ sheet: inout Worksheet) {
   sheet.show("too_large", dot([1e200, 1], [1e200, 1]))
   sheet.expect(
     "precise dot product of (10¹⁶, 1, −10¹⁶) and (1, 1, 1)", preciseDot(u, ones), equals: 1,
-    within: .exact, because: .closedForm("10¹⁶ + 1 − 10¹⁶"))
+    within: .exact, because: .closedForm("10¹⁶ + 1 − 10¹⁶"), proves: ["precise"])
   let p: Vector = [134_217_729, 134_217_727, -1]
   let q: Vector = [134_217_729, -134_217_727, 536_870_912]
   sheet.show("squares", dot(p, q))
   sheet.expect(
     "precise (2²⁷ + 1)² − (2²⁷ − 1)² − 2²⁹", preciseDot(p, q), equals: 0, within: .exact,
-    because: .closedForm("(a + 1)² − (a − 1)² = 4 a"))
+    because: .closedForm("(a + 1)² − (a − 1)² = 4 a"), proves: ["squares"])
   let (odd, even): (Vector, Vector) = ([134_217_729, -134_217_728], [134_217_729, 134_217_728])
   sheet.show("difference_of_squares", dot(odd, even))
   sheet.show("precise_difference", preciseDot(odd, even))
   sheet.expect(
     "precise (2²⁷ + 1)² − (2²⁷)²", preciseDot(odd, even), equals: 268_435_457, within: .exact,
-    because: .closedForm("2²⁸ + 1"))
+    because: .closedForm("2²⁸ + 1"), proves: ["precise_difference"])
 }

@@ -52,11 +52,13 @@ private func byHand(_ sheet: inout Worksheet) throws {
   // a backward error of 4 units of rounding times ‖A‖ = 3, the two eigenvalues 2 apart
   sheet.expect(
     "eigenvalues of [[2, 1], [1, 2]]", eigen.values, equals: Vector([3, 1]),
-    within: .relative(1e-15), because: .closedForm("(2 − λ)² − 1 = 0, so λ = 2 ± 1"))
+    within: .relative(1e-15), because: .closedForm("(2 − λ)² − 1 = 0, so λ = 2 ± 1"),
+    proves: ["small_values"])
   sheet.expect(
     "eigenvectors of [[2, 1], [1, 2]]", eigen.vectors,
     equals: Matrix([[half, half], [half, -half]]),
-    within: .absolute(1.3e-15), because: .closedForm("(1, 1) / √2 and (1, −1) / √2"))
+    within: .absolute(1.3e-15), because: .closedForm("(1, 1) / √2 and (1, −1) / √2"),
+    proves: ["small_v1", "small_v2"])
   sheet.figure("map", mapFigure(of: twoByTwo, eigen))
 }
 
@@ -71,13 +73,27 @@ private func petals(_ sheet: inout Worksheet) throws {
   sheet.show("petal_v2", eigen.vectors.column(1))
   sheet.show("petal_share", eigen.values[0] / eigen.values.sum)
   let numpy = Reason.reference("NumPy 2.4.6, numpy.cov and numpy.linalg.eigh")
+  let exact = Reason.reference("fractions without rounding, and mpmath 1.3.0 with 60 digits")
+  // 150 products of differences, each of which rounds by 2⁻⁵³ of a length below 7: 150 · 2⁻⁵² and less
+  sheet.expect(
+    "covariance of the petals", covariance,
+    equals: Matrix([
+      [3.1162778523489933, 1.2956093959731543], [1.2956093959731543, 0.5810062639821029],
+    ]), within: .relative(3.4e-14), because: exact, proves: ["petal_covariance"])
+  // the errors of an eigenvalue and of the sum of both
+  sheet.expect(
+    "share of the first eigenvalue", eigen.values[0] / eigen.values.sum,
+    equals: 0.9902506624845561, within: .relative(1.4e-13), because: exact,
+    proves: ["petal_share"])
   // 150 products summed on both sides, then 8 · 2⁻⁵² of the largest eigenvalue
   sheet.expect(
     "eigenvalues of the petal covariance", eigen.values,
-    equals: [3.661238045590494, 0.03604607074060234], within: .relative(7e-14), because: numpy)
+    equals: [3.661238045590494, 0.03604607074060234], within: .relative(7e-14), because: numpy,
+    proves: ["petal_values"])
   sheet.expect(
     "first eigenvector of the petal covariance", eigen.vectors.column(0),
-    equals: [0.9217776926319434, 0.3877188225584751], within: .absolute(7e-14), because: numpy)
+    equals: [0.9217776926319434, 0.3877188225584751], within: .absolute(7e-14), because: numpy,
+    proves: ["petal_v1"])
   sheet.figure("petals", petalFigure(x, eigen))
 }
 
@@ -101,7 +117,17 @@ private func spectralGraph(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "eigenvalues of the two triangles", eigen.values,
     equals: Vector([(5 + root) / 2, 3, 3, 3, (5 - root) / 2, 0]), within: .absolute(5e-14),
-    because: .closedForm("(5 ± √17) / 2, three times 3, and 0 for the vector of ones"))
+    because: .closedForm("(5 ± √17) / 2, three times 3, and 0 for the vector of ones"),
+    proves: ["graph_values", "fiedler_value"])
+  // L f = λ f with f = (1, 1, c, −c, −1, −1) gives 1 − c = λ; its length is √(4 + 2 c²)
+  let c = 1 - (5 - root) / 2
+  let length = (4 + 2 * c * c).squareRoot()
+  // that backward error, by the gap of 2.6 to the next eigenvalue
+  sheet.expect(
+    "fifth eigenvector of the two triangles", fiedler,
+    equals: Vector([1, 1, c, -c, -1, -1].map { $0 / length }), within: .absolute(2e-14),
+    because: .closedForm("(1, 1, c, −c, −1, −1) / √(4 + 2 c²) with c = 1 − (5 − √17) / 2"),
+    proves: ["fiedler_vector"])
   let (left, right) = (fiedler.elements.prefix(3), fiedler.elements.suffix(3))
   sheet.expect(
     "the signs of the fifth eigenvector tell the triangles apart",
@@ -140,7 +166,8 @@ private func limits(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "first eigenvector of [[1, 10⁻¹²], [10⁻¹², 1]]", nudged.vectors.column(0),
     equals: Vector([half, half]), within: .absolute(2.3e-4),
-    because: .closedForm("(1, 1) / √2 for every entry beside the diagonal above 0"))
+    because: .closedForm("(1, 1) / √2 for every entry beside the diagonal above 0"),
+    proves: ["nudged_v1"])
   let huge = try SymmetricEigendecomposition(of: [[2e200, 1e200], [1e200, 2e200]])
   let tiny = try SymmetricEigendecomposition(of: [[2e-200, 1e-200], [1e-200, 2e-200]])
   sheet.show("huge", huge.values)
@@ -148,8 +175,8 @@ private func limits(_ sheet: inout Worksheet) throws {
   // 10²⁰⁰ itself is rounded: 4 units in the last place in all
   sheet.expect(
     "eigenvalues of 10²⁰⁰ [[2, 1], [1, 2]]", huge.values, equals: Vector([3e200, 1e200]),
-    within: .relative(1e-15), because: .closedForm("10²⁰⁰ (2 ± 1)"))
+    within: .relative(1e-15), because: .closedForm("10²⁰⁰ (2 ± 1)"), proves: ["huge"])
   sheet.expect(
     "eigenvalues of 10⁻²⁰⁰ [[2, 1], [1, 2]]", tiny.values, equals: Vector([3e-200, 1e-200]),
-    within: .relative(1e-15), because: .closedForm("10⁻²⁰⁰ (2 ± 1)"))
+    within: .relative(1e-15), because: .closedForm("10⁻²⁰⁰ (2 ± 1)"), proves: ["tiny"])
 }

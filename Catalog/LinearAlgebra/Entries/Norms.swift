@@ -39,13 +39,14 @@ private func byHand(_ sheet: inout Worksheet) {
   sheet.show("l2", Norm.l2(x))
   sheet.show("linf", Norm.lInfinity(x))
   sheet.expect(
-    "L1 norm of (3, −4)", Norm.l1(x), equals: 7, within: .exact, because: .closedForm("3 + 4"))
+    "L1 norm of (3, −4)", Norm.l1(x), equals: 7, within: .exact, because: .closedForm("3 + 4"),
+    proves: ["l1"])
   sheet.expect(
     "L2 norm of (3, −4)", Norm.l2(x), equals: 5, within: .exact,
-    because: .closedForm("√(9 + 16) = √25"))
+    because: .closedForm("√(9 + 16) = √25"), proves: ["l2"])
   sheet.expect(
     "L-infinity norm of (3, −4)", Norm.lInfinity(x), equals: 4, within: .exact,
-    because: .closedForm("the larger of 3 and 4"))
+    because: .closedForm("the larger of 3 and 4"), proves: ["linf"])
 
   let (e1, e2): (Vector, Vector) = ([1, 0], [0, 1])
   let (straight, detour) = (
@@ -55,10 +56,10 @@ private func byHand(_ sheet: inout Worksheet) {
   sheet.show("half_detour", detour)
   sheet.expect(
     "size of (1, 1) with p = 1/2", straight, equals: 4, within: .exact,
-    because: .closedForm("(√1 + √1)²"))
+    because: .closedForm("(√1 + √1)²"), proves: ["half_straight"])
   sheet.expect(
     "sizes of (1, 0) and (0, 1) with p = 1/2", detour, equals: 2, within: .exact,
-    because: .closedForm("(√1)² + (√1)²"))
+    because: .closedForm("(√1)² + (√1)²"), proves: ["half_detour"])
 
   let (u, v): (Vector, Vector) = ([1, 2, -1.5, 0.5], [0.5, -1, 2, 0.25])
   let scipy = Reason.reference("SciPy 1.17.1, scipy.spatial.distance")
@@ -198,10 +199,10 @@ private func nearest(_ flowers: [Vector], _ species: [String], _ sheet: inout Wo
   let numpy = Reason.reference("NumPy 2.4.6, numpy.linalg.norm and argmin")
   sheet.expect(
     "nearest flower to flower 34 by L1", neighbour(by: .l1) + 1, equals: 33, within: .exact,
-    because: numpy)
+    because: numpy, proves: ["nearest_l1"])
   sheet.expect(
     "nearest flower to flower 34 by L-infinity", neighbour(by: .lInfinity) + 1, equals: 16,
-    within: .exact, because: numpy)
+    within: .exact, because: numpy, proves: ["nearest_linf"])
 }
 
 /// Lengths that a naive sum of squares would lose.
@@ -213,8 +214,8 @@ private func hardCases(_ sheet: inout Worksheet) {
   sheet.show("tiny", Norm.l2(tiny))
   sheet.expect(
     "L2 norm of (3, 4) · 10²⁰⁰", Norm.l2(huge), equals: 5e200, within: .relative(4e-16),
-    because: .closedForm("10²⁰⁰ √(9 + 16)"))
+    because: .closedForm("10²⁰⁰ √(9 + 16)"), proves: ["huge"])
   sheet.expect(
     "L2 norm of (3, 4) · 10⁻²⁰⁰", Norm.l2(tiny), equals: 5e-200, within: .relative(4e-16),
-    because: .closedForm("10⁻²⁰⁰ √(9 + 16)"))
+    because: .closedForm("10⁻²⁰⁰ √(9 + 16)"), proves: ["tiny"])
 }

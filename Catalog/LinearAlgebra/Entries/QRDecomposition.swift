@@ -53,13 +53,20 @@ private func byHand(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "Q of the 3 × 2 matrix", qr.q,
     equals: Matrix([[2.0 / 3, -2.0 / 3], [2.0 / 3, 1.0 / 3], [1.0 / 3, 2.0 / 3]]),
-    within: .absolute(1.8e-15), because: .closedForm("(2, 2, 1) / 3 and (−2, 1, 2) / 3"))
+    within: .absolute(1.8e-15), because: .closedForm("(2, 2, 1) / 3 and (−2, 1, 2) / 3"),
+    proves: ["small_q"])
   sheet.expect(
     "R of the 3 × 2 matrix", qr.r, equals: Matrix([[3, 3], [0, 3]]), within: .absolute(5.4e-15),
-    because: .closedForm("‖(2, 2, 1)‖ = 3, (2, 2, 1)·(0, 3, 3) / 3 = 3, ‖(−2, 1, 2)‖ = 3"))
+    because: .closedForm("‖(2, 2, 1)‖ = 3, (2, 2, 1)·(0, 3, 3) / 3 = 3, ‖(−2, 1, 2)‖ = 3"),
+    proves: ["small_r"])
   sheet.expect(
     "least squares for (3, 3, 3)", x, equals: Vector([4.0 / 3, 1.0 / 3]),
-    within: .absolute(5.4e-15), because: .closedForm("3 x₁ + 3 x₂ = 5, 3 x₂ = 1"))
+    within: .absolute(5.4e-15), because: .closedForm("3 x₁ + 3 x₂ = 5, 3 x₂ = 1"),
+    proves: ["small_x"])
+  sheet.expect(
+    "Qᵀ (3, 3, 3)", qr.applyTransposedQ(to: y), equals: Vector([5, 1]), within: .absolute(5.4e-15),
+    because: .closedForm("(2, 2, 1) · (1, 1, 1) and (−2, 1, 2) · (1, 1, 1)"),
+    proves: ["small_qty"])
   // the third column is the longest, then the first: an order that is not its own inverse
   let stretch: Matrix = [[2, 0, 0], [0, 1, 0], [0, 0, 3]]
   let pivoted = try QRDecomposition(of: stretch, pivoting: .columns)
@@ -85,10 +92,11 @@ private func reflection(_ sheet: inout Worksheet) throws {
   sheet.show("mirror_normal", v)
   sheet.expect(
     "mirror image of (3, 4) on the first axis", mirror.image, equals: -5, within: .exact,
-    because: .closedForm("−√(9 + 16): the sign that makes the difference 3 − (−5) a sum"))
+    because: .closedForm("−√(9 + 16): the sign that makes the difference 3 − (−5) a sum"),
+    proves: ["mirror_image"])
   sheet.expect(
     "normal of that mirror", v, equals: Vector([1, 0.5]), within: .exact,
-    because: .closedForm("(3 + 5, 4) / 8"))
+    because: .closedForm("(3 + 5, 4) / 8"), proves: ["mirror_normal"])
   sheet.expect(
     "strength of that mirror", mirror.strength, equals: 1.6, within: .relative(2.3e-16),
     because: .closedForm("2 / ‖(1, 1/2)‖² = 8 / 5"))
@@ -140,19 +148,24 @@ private func cars(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "R of the cars", qr.r,
     equals: Matrix([[7.0710678118654752, 108.89444430272832], [0, 37.013511046643495]]),
-    within: .relative(6e-15), because: mpmath)
+    within: .relative(6e-15), because: mpmath, proves: ["cars_r"])
+  sheet.expect(
+    "Qᵀ y of the cars", qr.applyTransposedQ(to: distance),
+    equals: Vector([303.9144945539781, 145.55225504575705]), within: .relative(6e-15),
+    because: .reference("Σ yᵢ / √n and Sxy / √Sxx, by mpmath 1.3.0 with 60 digits"),
+    proves: ["cars_qty"])
   // κ(A) = 51, and the residual is as large as the fit: κ² 2⁻⁵² of the larger coefficient
   sheet.expect(
     "intercept and slope of the cars", line,
     equals: Vector([-17.579094890510949, 3.9324087591240876]), within: .relative(5.8e-13),
-    because: mpmath)
+    because: mpmath, proves: ["intercept", "slope"])
   sheet.expect(
     "intercept and slope, refined", try LeastSquares(a, distance).coefficients,
     equals: Vector([-17.579094890510949, 3.9324087591240876]), within: .relative(1.2e-16),
     because: mpmath)
   sheet.expect(
     "length of the residual of the cars", residual, equals: 106.5529025934765,
-    within: .relative(6e-15), because: mpmath)
+    within: .relative(6e-15), because: mpmath, proves: ["residual"])
   let ends = [speed.min() ?? 0, speed.max() ?? 0]
   sheet.figure(
     "line",

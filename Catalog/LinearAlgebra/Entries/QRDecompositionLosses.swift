@@ -17,13 +17,16 @@ func lossOfRightAngles(_ sheet: inout Worksheet) throws {
   // 1 + ε² rounds to 1, what remains is exact but for 10⁻⁸ relative
   sheet.expect(
     "Läuchli: largest entry of QᵀQ − I, classical", classical, equals: 0.5, within: .relative(2e-8),
-    because: .closedForm("(0, −1, 1, 0)·(0, −1, 0, 1) / 2, as 1 + ε² rounds to 1"))
+    because: .closedForm("(0, −1, 1, 0)·(0, −1, 0, 1) / 2, as 1 + ε² rounds to 1"),
+    proves: ["lauchli_classical"])
   sheet.expect(
     "Läuchli: largest entry of QᵀQ − I, modified", modified, equals: e * 0.5.squareRoot(),
-    within: .relative(2e-8), because: .closedForm("(1, ε, 0, 0)·(0, −1, 1, 0) / √2"))
+    within: .relative(2e-8), because: .closedForm("(1, ε, 0, 0)·(0, −1, 1, 0) / √2"),
+    proves: ["lauchli_modified"])
   sheet.expect(
     "Läuchli: largest entry of QᵀQ − I, Householder", householder, atMost: 3 * 16 * 0x1p-52,
-    because: .theorem("a product of n mirrorings has orthonormal columns within 16 n 2⁻⁵²"))
+    because: .theorem("a product of n mirrorings has orthonormal columns within 16 n 2⁻⁵²"),
+    proves: ["lauchli_householder"])
 
   let methods: [(name: String, q: (Matrix) throws -> Matrix)] = [
     ("classical Gram-Schmidt", { try GramSchmidt(of: $0, .classical).q }),

@@ -35,8 +35,9 @@ private func byHand(_ sheet: inout Worksheet) {
   let basis = (0..<3).map { Vector.standardBasis($0, of: 3) }
   for (i, e) in basis.enumerated() { sheet.show("e\(i + 1)", e) }
   sheet.expect(
-    "the second of three standard basis vectors", basis[1], equals: Vector([0, 1, 0]),
-    within: .exact, because: .closedForm("1 in place 2, 0 elsewhere"))
+    "the three standard basis vectors", Matrix(basis.map { $0.elements }),
+    equals: Matrix([[1, 0, 0], [0, 1, 0], [0, 0, 1]]), within: .exact,
+    because: .closedForm("1 in the place of its number, 0 elsewhere"), proves: ["e1", "e2", "e3"])
   let sum = x.indices.reduce(Vector(repeating: 0, count: 3)) { $0 + x[$1] * basis[$1] }
   sheet.expect(
     "2 e₁ − 1 e₂ + 3 e₃", sum, equals: x, within: .exact,
@@ -96,11 +97,13 @@ private func penguins(_ sheet: inout Worksheet) throws {
 
   let numpy = Reason.reference("NumPy 2.4.6")
   sheet.expect(
-    "penguins with all four measurements", x.rows, equals: 342, within: .exact, because: numpy)
+    "penguins with all four measurements", x.rows, equals: 342, within: .exact, because: numpy,
+    proves: ["rows"])
   sheet.expect(
     "feature vector of the first penguin", features[0],
     equals: Vector([39.1, 18.7, 181, 3750, 1, 0, 0]), within: .exact,
-    because: .published("the first row of the file of palmerpenguins"))
+    because: .published("the first row of the file of palmerpenguins"),
+    proves: ["feature_vector", "penguin"])
   let sum = features.dropFirst().reduce(features[0], +)
   sheet.show("sum", sum)
   // Masses, flippers and categories are whole numbers, whose sums are exact. 341 additions of bill
@@ -109,11 +112,12 @@ private func penguins(_ sheet: inout Worksheet) throws {
   for (j, name) in (["bill length", "bill depth"]).enumerated() {
     sheet.expect(
       "sum of all vectors: \(name)", sum[j], equals: reference[j], within: .relative(7.6e-14),
-      because: numpy)
+      because: numpy, proves: ["sum[\(j)]"])
   }
   sheet.expect(
     "sum of all vectors: flipper, mass and the three species", Array(sum.elements.dropFirst(2)),
-    equals: Array(reference.elements.dropFirst(2)), within: .exact, because: numpy)
+    equals: Array(reference.elements.dropFirst(2)), within: .exact, because: numpy,
+    proves: ["sum[2]", "sum[3]", "sum[4]", "sum[5]", "sum[6]"])
 }
 
 /// Two components of a penguin of each species as arrows, and of every penguin as points.
@@ -168,5 +172,5 @@ private func hardCases(_ sheet: inout Worksheet) {
     within: .exact, because: .theorem("a product with a power of two does not round"))
   sheet.expect(
     "e for x = (3, −4) · 10²⁰⁰", scaled.exponent, equals: 666, within: .exact,
-    because: .closedForm("⌊log₂ 4 + 200 log₂ 10⌋ = ⌊666.386⌋"))
+    because: .closedForm("⌊log₂ 4 + 200 log₂ 10⌋ = ⌊666.386⌋"), proves: ["huge_exponent"])
 }

@@ -61,7 +61,8 @@ private func threePoints(_ sheet: inout Worksheet) throws {
     sheet.show("b\(step + 1)", here[1])
     sheet.expect(
       "(w, b) after step \(step + 1)", here, equals: Vector([expected.0, expected.1]),
-      within: .relative(1e-15), because: .closedForm("the update rule in fractions"))
+      within: .relative(1e-15), because: .closedForm("the update rule in fractions"),
+      proves: ["w\(step + 1)", "b\(step + 1)"])
   }
   let end = try descent.minimize(from: [0, 0], gradient: loss.gradient)
   sheet.show("small_iterations", end.iterations)
@@ -70,7 +71,8 @@ private func threePoints(_ sheet: inout Worksheet) throws {
   // ‖∇L‖∞ ≤ 1e-12 and the smallest curvature is above 0.24, so the error is below √2 · 1e-12 / 0.24.
   sheet.expect(
     "(w, b) where the descent ends", end.minimum, equals: Vector([1.5, 1.0 / 3]),
-    within: .absolute(6e-12), because: .closedForm("w = Sxy / Sxx = 3 / 2, b = ȳ − w x̄ = 1 / 3"))
+    within: .absolute(6e-12), because: .closedForm("w = Sxy / Sxx = 3 / 2, b = ȳ − w x̄ = 1 / 3"),
+    proves: ["small_w", "small_b"])
 }
 
 /// The eruptions of Old Faithful: a real, narrow valley.
@@ -92,18 +94,42 @@ private func oldFaithful(_ sheet: inout Worksheet) throws {
   sheet.show("steepest_curvature", eigenvalues.largest)
   sheet.show("flattest_curvature", eigenvalues.smallest)
   sheet.show("rate_limit", 2 / eigenvalues.largest)
+  let sixtyDigits = Reason.reference("sums in fractions, roots by mpmath 1.3.0 with 60 digits")
+  // The mean of x² is 13.5 and the square of the mean 12.2, each of 272 roundings of 2⁻⁵³, the latter
+  // twice. Their difference is 1.3, so its error is (13.5 + 2 · 12.2) / 1.3 < 30 times as large.
+  sheet.expect(
+    "steepest curvature of the loss", eigenvalues.largest, equals: 28.74452230719218,
+    within: .relative(6.1e-14), because: sixtyDigits, proves: ["steepest_curvature"])
+  sheet.expect(
+    "flattest curvature of the loss", eigenvalues.smallest, equals: 0.1806172148666431,
+    within: .relative(9.1e-13), because: sixtyDigits, proves: ["flattest_curvature"])
+  sheet.expect(
+    "largest rate with which the descent can end", 2 / eigenvalues.largest,
+    equals: 0.0695784740698084, within: .relative(6.1e-14), because: sixtyDigits,
+    proves: ["rate_limit"])
+  // The minimum is missed by 1e-9 at most, which raises the loss by 14.4 · 1e-18; 272 squares of
+  // differences of numbers below 100 are summed.
+  sheet.expect(
+    "mean squared error at the end", loss(end.minimum), equals: 34.718334728738185,
+    within: .relative(6.1e-14), because: sixtyDigits, proves: ["loss"])
   // ‖∇L‖₂ ≤ √2 · 1e-10 and ∇²L ≥ 0.18, so ‖error‖ ≤ √2 · 1e-10 / 0.18 < 1e-9.
   sheet.expect(
     "slope of waiting time on eruption", end.minimum[0], equals: 10.729641395133525,
     within: .absolute(1e-9),
-    because: .reference("least squares with 60 digits (mpmath 1.4.1, statsmodels 0.15.0)"))
+    because: .reference("least squares with 60 digits (mpmath 1.4.1, statsmodels 0.15.0)"),
+    proves: ["w"])
   sheet.expect(
     "intercept of waiting time on eruption", end.minimum[1], equals: 33.47439702275336,
     within: .absolute(1e-9),
-    because: .reference("least squares with 60 digits (mpmath 1.4.1, statsmodels 0.15.0)"))
+    because: .reference("least squares with 60 digits (mpmath 1.4.1, statsmodels 0.15.0)"),
+    proves: ["b"])
   let closed = closedForm(x, y)
   sheet.show("closed_w", closed[0])
   sheet.show("closed_b", closed[1])
+  // Sums of 272 products, 272 · 2⁻⁵³ of the sum of their sizes, which is below 2 Sxy; on two sums.
+  sheet.expect(
+    "(w, b) in closed form", closed, equals: Vector([10.729641395133525, 33.47439702275336]),
+    within: .relative(9.1e-14), because: sixtyDigits, proves: ["closed_w", "closed_b"])
   sheet.expect(
     "(w, b) of descent and closed form", end.minimum, equals: closed, within: .absolute(1e-9),
     because: .closedForm("w = Sxy / Sxx, b = ȳ − w x̄"))
@@ -191,7 +217,13 @@ private func standardizedCars(_ sheet: inout Worksheet) throws {
 /// A rate above the limit: every step overshoots by more than the one before.
 private func tooLong(_ sheet: inout Worksheet) {
   let loss = MeanSquaredError(x: [1, 2, 3], y: [2, 3, 5])
-  sheet.show("small_rate_limit", 2 / curvatures(of: [1, 2, 3]).largest)
+  let limit = 2 / curvatures(of: [1, 2, 3]).largest
+  sheet.show("small_rate_limit", limit)
+  // two sums, a root and two quotients: eight roundings of 2⁻⁵³
+  sheet.expect(
+    "largest rate for the three points", limit, equals: 6 / (17 + 265.0.squareRoot()),
+    within: .relative(8.9e-16), because: .closedForm("2 / λ with λ = (17 + √265) / 3"),
+    proves: ["small_rate_limit"])
   var outcome = "converged"
   do {
     _ = try GradientDescent(learningRate: 0.2).minimize(from: [0, 0], gradient: loss.gradient)

@@ -46,7 +46,8 @@ private func fourPoints(_ sheet: inout Worksheet) throws {
     "covariance matrix of four points", sample,
     equals: Matrix([[20.0 / 3, 14.0 / 3], [14.0 / 3, 14.0 / 3]]),
     within: .relative(2.3e-16),
-    because: .closedForm("the sums of products are 20, 14 and 14; n − 1 = 3"))
+    because: .closedForm("the sums of products are 20, 14 and 14; n − 1 = 3"),
+    proves: ["small_covariance"])
   sheet.expect(
     "the same with n in the denominator", try covarianceMatrix(of: x, denominator: .population),
     equals: Matrix([[5, 3.5], [3.5, 3.5]]), within: .exact,
@@ -55,7 +56,7 @@ private func fourPoints(_ sheet: inout Worksheet) throws {
   sheet.show("small_correlation", r)
   sheet.expect(
     "correlation of four points", r, equals: 0.8366600265340756, within: .relative(5e-16),
-    because: .closedForm("14 / √(20 · 14) = √0.7"))
+    because: .closedForm("14 / √(20 · 14) = √0.7"), proves: ["small_correlation"])
 }
 
 private func flowers(_ sheet: inout Worksheet) throws {
@@ -87,7 +88,7 @@ private func flowers(_ sheet: inout Worksheet) throws {
       [-0.11756978413300205, 1, -0.4284401043305397, -0.3661259325364391],
       [0.8717537758865832, -0.4284401043305397, 1, 0.9628654314027961],
       [0.8179411262715757, -0.3661259325364391, 0.9628654314027961, 1],
-    ]), within: .relative(3.9e-14), because: exact)
+    ]), within: .relative(3.9e-14), because: exact, proves: ["petals"])
   var symmetric = true
   for j in 0..<4 {
     for k in 0..<4 { symmetric = symmetric && covariance[j, k] == covariance[k, j] }
@@ -111,7 +112,8 @@ private func flowers(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "correlation of the sepals of setosa", within, equals: 0.7425466856651596,
     within: .relative(2.5e-14),
-    because: .reference("fractions without rounding and mpmath 1.4.1 with 40 digits"))
+    because: .reference("fractions without rounding and mpmath 1.4.1 with 40 digits"),
+    proves: ["setosa"])
   sheet.figure("petals", petalEllipses(x, covariance, horizontal: 2, vertical: 3))
   sheet.figure("covariances", covarianceMap(covariance, names: names))
   sheet.figure("correlations", correlationMap(correlation, names: names))
@@ -152,5 +154,5 @@ private func hugeAndTiny(_ sheet: inout Worksheet) throws {
   sheet.show("mixed", mixed[0, 1])
   sheet.expect(
     "covariance of 10¹⁰⁰ and 10⁻²⁰⁰", mixed[0, 1], equals: 1e-100, within: .relative(1e-15),
-    because: .closedForm("10¹⁰⁰ · 10⁻²⁰⁰ · 2 / 2"))
+    because: .closedForm("10¹⁰⁰ · 10⁻²⁰⁰ · 2 / 2"), proves: ["mixed"])
 }

@@ -75,7 +75,8 @@ private func threePoints(_ sheet: inout Worksheet) throws {
   sheet.show("small_p", model.pValues?[1] ?? .nan)
   sheet.expect(
     "(b, w) of the three points", model.parameters, equals: Vector([1.0 / 3, 1.5]),
-    within: .relative(1e-15), because: .closedForm("w = Sxy / Sxx = 3 / 2, b = ȳ − w x̄ = 1 / 3"))
+    within: .relative(1e-15), because: .closedForm("w = Sxy / Sxx = 3 / 2, b = ȳ − w x̄ = 1 / 3"),
+    proves: ["small_b", "small_w"])
   if let line = StraightLine(x: [1, 2, 3], y: [2, 3, 5]) {
     sheet.show("small_leverages", line.leverages)
     sheet.expect(
@@ -86,23 +87,35 @@ private func threePoints(_ sheet: inout Worksheet) throws {
     sheet.expect(
       "leverages of the three points", line.leverages,
       equals: Vector([5.0 / 6, 1.0 / 3, 5.0 / 6]), within: .relative(4e-16),
-      because: .closedForm("1/3 + (x − 2)² / 2"))
+      because: .closedForm("1/3 + (x − 2)² / 2"), proves: ["small_leverages"])
   }
   // Residuals of size 1/3 come from differences of numbers below 5: off by at most 5 · 2⁻⁵².
   sheet.expect(
     "residuals of the three points", model.residuals, equals: Vector([1.0 / 6, -1.0 / 3, 1.0 / 6]),
-    within: .absolute(1.2e-15), because: .closedForm("2 − 11/6, 3 − 10/3, 5 − 29/6"))
+    within: .absolute(1.2e-15), because: .closedForm("2 − 11/6, 3 − 10/3, 5 − 29/6"),
+    proves: ["small_residuals"])
+  // Squares of these residuals: off by 2 · 1.2e-15 / 3 of at most 1/3, thrice.
+  sheet.expect(
+    "sum of the squared residuals of the three points", model.variation.residualSumOfSquares,
+    equals: 1.0 / 6, within: .absolute(1.2e-15), because: .closedForm("1/36 + 4/36 + 1/36"),
+    proves: ["small_rss"])
+  sheet.expect(
+    "standard error of the slope of the three points", model.standardErrors?[1] ?? .nan,
+    equals: (1.0 / 12).squareRoot(), within: .relative(1e-14),
+    because: .closedForm("√(1/6 / 1 / Sxx) = √(1/12)"), proves: ["small_se"])
   sheet.expect(
     "R² of the three points", model.rSquared ?? .nan, equals: 27.0 / 28, within: .relative(1e-15),
-    because: .closedForm("1 − (1/6) / (14/3)"))
+    because: .closedForm("1 − (1/6) / (14/3)"), proves: ["small_r2"])
   sheet.expect(
     "t of the slope of the three points", t[1], equals: 1.5 * 12.0.squareRoot(),
-    within: .relative(1e-14), because: .closedForm("w / √(1/6 / 2) = 3/2 · √12"))
+    within: .relative(1e-14), because: .closedForm("w / √(1/6 / 2) = 3/2 · √12"),
+    proves: ["small_t"])
   sheet.expect(
     "p of the slope of the three points", model.pValues?[1] ?? .nan,
     equals: 0.12103771832367673, within: .relative(1e-13),
-    because: .closedForm("one degree of freedom: 1 − (2/π) arctan t, with 50 digits (mpmath 1.4.1)")
-  )
+    because: .closedForm(
+      "one degree of freedom: 1 − (2/π) arctan t, with 50 digits (mpmath 1.4.1)"),
+    proves: ["small_p"])
 }
 
 /// Stopping distances of 50 cars: one feature, with everything that R's summary shows.
@@ -120,6 +133,11 @@ private func stoppingDistances(_ sheet: inout Worksheet) throws {
   if let interval = model.confidenceIntervals()?[1] {
     sheet.show("slope_low", interval.lowerBound)
     sheet.show("slope_high", interval.upperBound)
+    sheet.expect(
+      "95 % interval of the slope", [interval.lowerBound, interval.upperBound],
+      equals: [3.0969643281403227, 4.767853190107853], within: .relative(1e-13),
+      because: .reference("w ± t s(w), with t of 48 degrees of freedom by mpmath 1.3.0, 60 digits"),
+      proves: ["slope_low", "slope_high"])
   }
   if let at15 = model.prediction(for: [15]) {
     sheet.show("at15", at15.value)
@@ -134,7 +152,7 @@ private func stoppingDistances(_ sheet: inout Worksheet) throws {
       equals: Vector([
         41.407036496350365, 2.181343143592953, 37.02115215353707, 45.79292083916366,
         10.174820505210985, 72.63925248748974,
-      ]), within: .relative(1e-13), because: sixtyDigits)
+      ]), within: .relative(1e-13), because: sixtyDigits, proves: ["at15", "at15_low", "at15_high"])
   }
   sheet.expect(
     "stopping distances", model,
@@ -142,7 +160,8 @@ private func stoppingDistances(_ sheet: inout Worksheet) throws {
       parameters: [-17.579094890510948, 3.9324087591240877],
       standardErrors: [6.758440169379236, 0.4155127766571223], rSquared: 0.6510793807582509,
       residualDeviation: 15.379586748819907, fStatistic: 89.56710653646773),
-    within: 1e-13, because: sixtyDigits)
+    within: 1e-13, because: sixtyDigits,
+    proves: ["intercept": 0, "slope": 1], rSquared: "r_squared", residualDeviation: "residual_sd")
   sheet.expect(
     "stopping distances: p-values", model.pValues ?? [],
     equals: Vector([0.01231881615380881, 1.4898364962950851e-12]), within: .relative(1e-12),

@@ -82,25 +82,39 @@ struct Certified {
 
 extension Worksheet {
   /// Checks every figure of a fit, each coefficient and each standard error by itself.
+  ///
+  /// - Parameters:
+  ///   - name: what is fitted, in the words of the page.
+  ///   - model: the fit.
+  ///   - certified: what it must come to.
+  ///   - tolerance: how far each figure may be from that, relative.
+  ///   - reason: why that is right.
+  ///   - coefficients: the shown values that are coefficients, with their places.
+  ///   - rSquared: the shown value that is R².
+  ///   - residualDeviation: the shown value that is the residual deviation.
+  ///   - fileID: where the check is written; leave it to the compiler.
+  ///   - line: where the check is written; leave it to the compiler.
   mutating func expect(
     _ name: String, _ model: LinearModel, is certified: Certified, within tolerance: Double,
-    because reason: Reason, fileID: String = #fileID, line: Int = #line
+    because reason: Reason, proves coefficients: KeyValuePairs<String, Int> = [:],
+    rSquared: String? = nil, residualDeviation: String? = nil,
+    fileID: String = #fileID, line: Int = #line
   ) {
-    let errors = model.standardErrors ?? []
-    var figures: [(String, Double, Double)] = []
-    for (j, coefficient) in certified.parameters.elements.enumerated() {
-      figures.append(("coefficient \(j)", model.parameters[j], coefficient))
-      figures.append(("standard error \(j)", errors[j], certified.standardErrors[j]))
-    }
-    figures += [
-      ("R²", model.rSquared ?? .nan, certified.rSquared),
-      ("residual deviation", model.residualDeviation ?? .nan, certified.residualDeviation),
-      ("F", model.fStatistic ?? .nan, certified.fStatistic),
-    ]
-    for (figure, actual, expected) in figures {
+    func check(_ figure: String, _ actual: Double, _ expected: Double, _ shown: [String]) {
       expect(
         "\(name): \(figure)", actual, equals: expected, within: .relative(tolerance),
-        because: reason, fileID: fileID, line: line)
+        because: reason, proves: shown, fileID: fileID, line: line)
     }
+    let errors = model.standardErrors ?? []
+    for (j, coefficient) in certified.parameters.elements.enumerated() {
+      let shown = coefficients.filter { $0.value == j }.map { $0.key }
+      check("coefficient \(j)", model.parameters[j], coefficient, shown)
+      check("standard error \(j)", errors[j], certified.standardErrors[j], [])
+    }
+    check("R²", model.rSquared ?? .nan, certified.rSquared, [rSquared].compactMap { $0 })
+    check(
+      "residual deviation", model.residualDeviation ?? .nan, certified.residualDeviation,
+      [residualDeviation].compactMap { $0 })
+    check("F", model.fStatistic ?? .nan, certified.fStatistic, [])
   }
 }

@@ -51,7 +51,8 @@ private func fiveNumbers(_ sheet: inout Worksheet) throws {
     within: .exact, because: .agreement("Assignment, taken step by step, and KMeans.fit"))
   sheet.expect(
     "centres of the five numbers", result.centers.column(0), equals: Vector([7.0 / 3, 9]),
-    within: .relative(2.3e-16), because: .closedForm("(1 + 2 + 4) / 3 and (8 + 10) / 2"))
+    within: .relative(2.3e-16), because: .closedForm("(1 + 2 + 4) / 3 and (8 + 10) / 2"),
+    proves: ["small_centers"])
   // Sums of at most five squares below 64: a relative error of 5 · 2⁻⁵³ on either side.
   sheet.expect(
     "inertia after each assignment", result.inertiaHistory,
@@ -70,7 +71,7 @@ private func eruptions(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "inertia after each assignment from the first two eruptions", first.inertiaHistory,
     equals: [9311.464575, 8904.34103114802, 8901.76872094721], within: .relative(6.1e-14),
-    because: .reference("scikit-learn 1.9.1, KMeans from the same start"))
+    because: .reference("scikit-learn 1.9.1, KMeans from the same start"), proves: ["history"])
 
   let model = try KMeans(clusters: 2, seed: 1).fit(x)
   sheet.show("inertia", model.inertia)
@@ -86,11 +87,11 @@ private func eruptions(_ sheet: inout Worksheet) throws {
   let order = model.centers[0, 0] < model.centers[1, 0] ? [0, 1] : [1, 0]
   sheet.expect(
     "centre of the short eruptions", model.centers.row(order[0]), equals: Vector([2.09433, 54.75]),
-    within: .relative(6.1e-14), because: sklearn)
+    within: .relative(6.1e-14), because: sklearn, proves: ["centers[\(order[0])]"])
   sheet.expect(
     "centre of the long eruptions", model.centers.row(order[1]),
     equals: Vector([4.297930232558141, 80.28488372093024]), within: .relative(6.1e-14),
-    because: sklearn)
+    because: sklearn, proves: ["centers[\(order[1])]"])
   sheet.expect(
     "sizes of the clusters", order.map { model.sizes[$0] }, equals: [100, 172], within: .exact,
     because: sklearn)
@@ -98,7 +99,7 @@ private func eruptions(_ sheet: inout Worksheet) throws {
   sheet.show("silhouette", mean)
   sheet.expect(
     "mean silhouette", mean, equals: 0.724054851995858, within: .relative(1e-13),
-    because: .reference("scikit-learn 1.9.1, silhouette_score"))
+    because: .reference("scikit-learn 1.9.1, silhouette_score"), proves: ["silhouette"])
   let rises = zip(model.inertiaHistory, model.inertiaHistory.dropFirst()).map { ($1 - $0) / $0 }
   sheet.expect(
     "largest relative rise of the inertia in one round", rises.max() ?? .nan, atMost: 6.1e-14,

@@ -53,7 +53,14 @@ extension Algorithm {
 private func fourPoints(_ sheet: inout Worksheet) throws {
   let x: Matrix = [[0, 0], [3, 3], [1, 2], [2, 1]]
   let model = try PCA(components: 2).fit(x)
-  sheet.show("small_covariance", try covarianceMatrix(of: x))
+  let covariance = try covarianceMatrix(of: x)
+  sheet.show("small_covariance", covariance)
+  // quotients of whole numbers
+  sheet.expect(
+    "covariance matrix of the four points", covariance,
+    equals: Matrix([[5.0 / 3, 4.0 / 3], [4.0 / 3, 5.0 / 3]]), within: .relative(1.2e-16),
+    because: .closedForm("(2.25 + 2.25 + 0.25 + 0.25) / 3 and (2.25 + 2.25 − 0.25 − 0.25) / 3"),
+    proves: ["small_covariance"])
   sheet.show("small_variance", model.explainedVariance)
   sheet.show("small_first", model.transform(x).column(0))
   let h = sqrt(0.5)
@@ -62,14 +69,16 @@ private func fourPoints(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "variances along the two directions", model.explainedVariance, equals: Vector([3, 1.0 / 3]),
     within: .relative(9e-16),
-    because: .closedForm("C = (5/3, 4/3; 4/3, 5/3) has the eigenvalues 5/3 ± 4/3"))
+    because: .closedForm("C = (5/3, 4/3; 4/3, 5/3) has the eigenvalues 5/3 ± 4/3"),
+    proves: ["small_variance"])
   sheet.expect(
     "directions", model.components, equals: Matrix([[h, h], [h, -h]]), within: .relative(9e-16),
     because: .closedForm("(1, 1) / √2 and (1, −1) / √2"))
   sheet.expect(
     "scores on the first direction", model.transform(x).column(0),
     equals: Vector([-3 * h, 3 * h, 0, 0]), within: .relative(9e-16),
-    because: .closedForm("the points less their mean (1.5, 1.5), along (1, 1) / √2"))
+    because: .closedForm("the points less their mean (1.5, 1.5), along (1, 1) / √2"),
+    proves: ["small_first"])
 }
 
 private let measures = ["sepal_length", "sepal_width", "petal_length", "petal_width"]
@@ -88,12 +97,12 @@ private func flowers(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "explained variance", model.explainedVariance,
     equals: [4.228241706034863, 0.24267074792863344, 0.07820950004291938, 0.02383509297344943],
-    within: .absolute(bound.value), because: exact)
+    within: .absolute(bound.value), because: exact, proves: ["variance"])
   // a ratio has the errors of an eigenvalue and of the trace
   sheet.expect(
     "explained variance ratio", model.explainedVarianceRatio,
     equals: [0.924618723201727, 0.05306648311706784, 0.017102609807929763, 0.0052121838732753735],
-    within: .absolute(2 * bound.value / model.totalVariance), because: exact)
+    within: .absolute(2 * bound.value / model.totalVariance), because: exact, proves: ["ratio"])
   // √(λ + δ) − √λ is at most δ / (2 √λ), largest for the smallest λ; times √149
   sheet.expect(
     "singular values", model.singularValues,
@@ -137,14 +146,15 @@ private func flowers(_ sheet: inout Worksheet) throws {
     let few = try PCA(components: k).fit(x)
     let error =
       squaredError(x, few.inverseTransform(few.transform(x))) / Double(x.rows * x.columns)
-    if k == 2 { sheet.show("error", error) }
+    sheet.show("error_\(k)", error)
     // no length is above 8 cm
     sheet.expect(
       "mean squared error of \(k) of 4 components", error, equals: expected,
       within: .relative(
         errorBound(rows: x.rows, columns: 4, components: k, largest: 8, error: expected)),
       because: .theorem(
-        "the squared error over n − 1 is the sum of the variances that are left out"))
+        "the squared error over n − 1 is the sum of the variances that are left out"),
+      proves: ["error_\(k)"])
   }
 
   let scaled = try PCA(components: 4, scaling: .standardize).fit(x)
@@ -155,6 +165,12 @@ private func flowers(_ sheet: inout Worksheet) throws {
     "standardized: explained variance", scaled.explainedVariance,
     equals: [2.9380850501999953, 0.9201649041624869, 0.14774182104494815, 0.02085386217646228],
     within: .absolute(scaledBound.value), because: exact)
+  sheet.expect(
+    "standardized: explained variance ratio", scaled.explainedVarianceRatio,
+    equals: [0.7296244541329988, 0.2285076178670176, 0.03668921889282879, 0.0051787091071548],
+    within: .absolute(2 * scaledBound.value / scaled.totalVariance),
+    because: .theorem("the trace of the correlations of four features is 4, times n / (n − 1)"),
+    proves: ["scaled_ratio"])
   expectDirections(
     &sheet, "standardized", scaled, scaled.transform(x), scaledBound,
     gaps: [2.01, 0.772, 0.126, 0.126], reach: 4.2, known: KnownDirection.standardizedIris,

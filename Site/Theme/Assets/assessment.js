@@ -12,13 +12,19 @@
     }
   }
 
+  // What was kept, as far as it makes sense: the seed goes into the module as it is.
+  function sound(round) {
+    const { seed, answers, asked } = round ?? {};
+    const isRound = Number.isInteger(seed) && seed >= 1 && seed < 1e6;
+    return isRound && answers && typeof answers === "object" ? { seed, answers, asked: !!asked } : {};
+  }
+
   class Assessment {
     constructor(section) {
       this.section = section;
       this.entry = section.dataset.entry;
       this.exercises = self.catalogLive.exercises.filter((e) => e.section.dataset.entry === this.entry);
-      const told = kept()[this.entry];
-      this.round = { seed: Number(told?.seed) || 1, answers: told?.answers ?? {}, asked: !!told?.asked };
+      this.round = { seed: 1, answers: {}, asked: false, ...sound(kept()[this.entry]) };
       for (const exercise of this.exercises) {
         const name = exercise.section.dataset.name;
         exercise.section.addEventListener("graded", (event) => {

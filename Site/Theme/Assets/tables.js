@@ -31,7 +31,7 @@ function prepare(box) {
   const news = document.createElement("output");
   const bar = document.createElement("p");
   bar.className = "table-controls";
-  bar.append(field("Show", words), field("Order", order), news);
+  bar.append(field("Filter", words), field("Order", order), news);
   box.before(bar);
 
   // A row stays where all the words stand in it or in the name of its group.

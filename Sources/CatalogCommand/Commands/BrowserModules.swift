@@ -51,7 +51,9 @@ enum BrowserModules {
     let areas = catalog.sorted().flatMap { area in
       ["Mathematics", "Live"].map { "\(root)/Catalog/\(area)/\($0)" }
     }.filter { FileManager.default.fileExists(atPath: $0) }
-    let shared = ["Elementary", "MathCore", "Figures", "LiveKit", "WasmRuntime"]
+    let shared = [
+      "Elementary", "MathCore", "Figures", "LiveKit", "SearchKit", "SearchRuntime", "WasmRuntime",
+    ]
     return ["\(root)/Scripts"] + shared.map { "\(root)/Sources/\($0)" } + areas
   }
 

@@ -6,9 +6,11 @@ import Verification
 struct PageKeys {
   /// What all pages depend on: the program with the registry, data, theme, proved links.
   ///
-  /// The pages that belong to no complete entry depend on nothing else, because only examples whose
-  /// checks all passed are ever kept.
+  /// The pages that belong to no complete entry depend on nothing else but the displayed formulas,
+  /// because only examples whose checks all passed are ever kept.
   let common: Digest
+  /// What the formulas of all guides are, and where they stand.
+  private let formulas: Digest
   /// The key of the page of each complete entry.
   private let entries: [(id: String, key: Digest)]
 
@@ -21,6 +23,7 @@ struct PageKeys {
         (entry.id, Digest(parts: [common.text, own.text, entry.id].map { Array($0.utf8) })))
     }
     (self.common, self.entries) = (common, entries)
+    formulas = host.formulaKey
   }
 
   /// The finished pages that a cache has; none where it lacks one of those that belong to no entry.
@@ -45,7 +48,9 @@ struct PageKeys {
     if !rest.isEmpty { cache.keep(Self.bytes(rest), for: others) }
   }
 
-  private var others: Digest { Digest(parts: [Array(common.text.utf8), Array("others".utf8)]) }
+  private var others: Digest {
+    Digest(parts: [common.text, formulas.text, "others"].map { Array($0.utf8) })
+  }
 
   /// Some pages as bytes: the sizes on one line, then the pages.
   private static func bytes(_ pages: [FinishedPage]) -> [UInt8] {

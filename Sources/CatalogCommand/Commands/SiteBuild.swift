@@ -41,8 +41,10 @@ struct SiteBuild {
     do throws(Problems) {
       let built = try site.finished(reusing: kept.pages)
       if let cache, let keys { keys.keep(built.pages, in: cache) }
+      let search = SearchFile(of: host)
+      let files = (built.files + [search.file]).sorted { $0.path < $1.path }
       return Built(
-        files: built.files, reused: host.reused + kept.entries.count, isAnew: kept.pages.isEmpty)
+        files: files, reused: host.reused + kept.entries.count, isAnew: kept.pages.isEmpty)
     } catch {
       throw .inconsistent(error.all)
     }

@@ -56,7 +56,9 @@ extension Registry {
     let unknown = ids.filter { self[$0] == nil }
     guard unknown.isEmpty else {
       throw .unknownEntries(
-        unknown.map { Failure.UnknownEntry(id: $0, nearest: nearest(to: $0)) })
+        unknown.map {
+          Failure.UnknownEntry(id: $0, nearest: nearest(to: $0), isNow: entry(formerly: $0)?.id)
+        })
     }
     return ids.compactMap { self[$0] }
   }

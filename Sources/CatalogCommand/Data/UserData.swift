@@ -50,7 +50,9 @@ struct UserData {
         request.dropsMissing
         ? try table.complete(in: names, missing: .dropRows) : (table: table, droppedLines: [])
       let numbers = try kept.table.matrix(of: names)
-      guard numbers.rows > 0 else { throw Problems([.noRows(in: table, dropping: names)]) }
+      guard numbers.rows > 0 else {
+        throw Problems([.noRows(in: table, dropping: names, by: "--features")])
+      }
       let columns = names.indices.map { j in
         PackData.Column(name: names[j], numbers: (0..<numbers.rows).map { numbers[$0, j] })
       }
@@ -73,7 +75,9 @@ extension UserData {
     do throws(Problems) {
       let kept = try table.complete(in: [column], missing: dropsMissing ? .dropRows : .refuse)
       let texts = try kept.table.texts(in: column)
-      guard !texts.isEmpty else { throw Problems([.noRows(in: table, dropping: [column])]) }
+      guard !texts.isEmpty else {
+        throw Problems([.noRows(in: table, dropping: [column], by: "--text")])
+      }
       return (texts, kept.droppedLines.count)
     } catch {
       let gaps = dropsMissing ? [] : table.gaps(in: [column])
@@ -132,7 +136,9 @@ extension Problem {
   }
 
   /// A table without a row to use.
-  fileprivate static func noRows(in table: DataTable, dropping names: [String]) -> Problem {
+  fileprivate static func noRows(
+    in table: DataTable, dropping names: [String], by option: String
+  ) -> Problem {
     table.rowCount == 0
       ? Problem(
         file: table.name, message: "there are no rows below the header",
@@ -140,7 +146,7 @@ extension Problem {
       : Problem(
         file: table.name,
         message: "every row misses a value of \(names.joined(separator: ", "))",
-        cure: "Choose columns with --features that are not empty")
+        cure: "Choose columns with \(option) that are not empty")
   }
 }
 

@@ -17,6 +17,8 @@ enum Failure: Error {
   case planned([String])
   /// Words to search for that are in no entry.
   case nothingMatched([String])
+  /// A search without results, and what is to be said of its words.
+  case nothingFound([String])
   /// Packs of which no entry is complete.
   case nothingToCheck
   /// All that is wrong with the options of `run`.
@@ -56,6 +58,8 @@ enum Failure: Error {
   struct UnknownEntry: Hashable {
     let id: String
     let nearest: [String]
+    /// The id of the entry that had this one before.
+    let isNow: String?
   }
 
   var status: ExitStatus {
@@ -63,7 +67,7 @@ enum Failure: Error {
     case .unknownCommand, .wrongUsage, .unknownEntries, .planned, .options, .nothingToRun, .noTrace,
       .noData, .newEntry, .noFormula:
       .usage
-    case .nothingMatched, .nothingToCheck, .inconsistent, .noIndex, .formula: .failed
+    case .nothingMatched, .nothingFound, .nothingToCheck, .inconsistent, .noIndex, .formula: .failed
     // an entry that says no when it is asked for its own is wrong itself
     case .worker(_, .refused): .failed
     case .cannotRead: .noInput
@@ -83,13 +87,18 @@ extension Failure {
     case .wrongUsage(let message, let command):
       ["\(oneLine(message)) See '\(command) --help'."]
     case .unknownEntries(let entries):
-      entries.map { "there is no entry '\($0.id)'\(meant($0.nearest)). See 'catalog list'." }
+      entries.map { entry in
+        entry.isNow.map { "'\(entry.id)' is called \($0) now: write \($0)." }
+          ?? "there is no entry '\(entry.id)'\(meant(entry.nearest)). See 'catalog list'."
+      }
     case .planned(let ids):
       ids.map {
         "\($0) is planned: it has nothing to run or to check yet. See 'catalog show \($0)'."
       }
     case .nothingMatched(let words):
       ["no entry matches '\(words.joined(separator: " "))'. See 'catalog list'."]
+    case .nothingFound(let lines):
+      lines.isEmpty ? ["there is nothing to search for: write words."] : lines
     case .nothingToCheck: ["no entry is complete: there is nothing to check."]
     case .newEntry(let problems): problems.map { $0.description }
     case .options(let problems): problems.map { $0.description }

@@ -17,6 +17,8 @@ public struct Algorithm: Sendable, Identifiable {
   public let uses: [UsedConcept]
   /// The implementation and the example; `nil` for an outline.
   public let content: Content?
+  /// The ids it had before: their addresses lead to it.
+  public let formerly: [String]
   public let origin: Origin
 
   /// A complete algorithm.
@@ -36,6 +38,7 @@ public struct Algorithm: Sendable, Identifiable {
   ///   - formulas: the formulas that the guide displays, and what is proved of each.
   ///   - command: what `catalog run` does with the reader's data.
   ///   - live: what the reader can move and practise.
+  ///   - formerly: the ids it had before, whose addresses lead to it.
   ///   - example: the worked example.
   ///   - fileID: where it is written; leave it to the compiler.
   ///   - line: where it is written; leave it to the compiler.
@@ -44,7 +47,7 @@ public struct Algorithm: Sendable, Identifiable {
     requires: [Concept], buildsOn: [Algorithm] = [], uses: KeyValuePairs<Concept, Use>,
     implementation: [Symbol], owns: [String] = [], cost: String, references: [Reference],
     formulas: Formulas = .none, command: Command, live: LiveContent? = nil,
-    example: WorkedExample,
+    formerly: [String] = [], example: WorkedExample,
     fileID: String = #fileID, line: Int = #line
   ) {
     self.id = id
@@ -57,12 +60,13 @@ public struct Algorithm: Sendable, Identifiable {
     content = Content(
       implementation: implementation, owns: owns, cost: cost, references: references,
       formulas: formulas, command: command, live: live, example: example)
+    self.formerly = formerly
     origin = Origin(fileID: fileID, line: line)
   }
 
   private init(
     outline id: String, title: String, chapter: Chapter, summary: String, requires: [Concept],
-    buildsOn: [Algorithm], uses: [UsedConcept], origin: Origin
+    buildsOn: [Algorithm], uses: [UsedConcept], formerly: [String], origin: Origin
   ) {
     self.id = id
     self.title = title
@@ -72,6 +76,7 @@ public struct Algorithm: Sendable, Identifiable {
     self.buildsOn = buildsOn
     self.uses = uses
     content = nil
+    self.formerly = formerly
     self.origin = origin
   }
 
@@ -85,18 +90,19 @@ public struct Algorithm: Sendable, Identifiable {
   ///   - requires: the concepts to learn first.
   ///   - buildsOn: the algorithms that it extends or is made of.
   ///   - uses: what it will rest on.
+  ///   - formerly: the ids it had before, whose addresses lead to it.
   ///   - fileID: where it is written; leave it to the compiler.
   ///   - line: where it is written; leave it to the compiler.
   /// - Returns: the outline.
   public static func outline(
     _ id: String, title: String, chapter: Chapter, summary: String,
     requires: [Concept], buildsOn: [Algorithm] = [], uses: KeyValuePairs<Concept, Use> = [:],
-    fileID: String = #fileID, line: Int = #line
+    formerly: [String] = [], fileID: String = #fileID, line: Int = #line
   ) -> Algorithm {
     Algorithm(
       outline: id, title: title, chapter: chapter, summary: summary, requires: requires,
       buildsOn: buildsOn, uses: uses.map { UsedConcept(concept: $0.key, use: $0.value) },
-      origin: Origin(fileID: fileID, line: line))
+      formerly: formerly, origin: Origin(fileID: fileID, line: line))
   }
 }
 

@@ -15,6 +15,8 @@ public struct Concept: Sendable, Identifiable {
   public let uses: [UsedConcept]
   /// The implementation and the example; `nil` for an outline.
   public let content: Content?
+  /// The ids it had before: their addresses lead to it.
+  public let formerly: [String]
   public let origin: Origin
 
   /// A complete concept.
@@ -33,6 +35,7 @@ public struct Concept: Sendable, Identifiable {
   ///   - formulas: the formulas that the guide displays, and what is proved of each.
   ///   - command: what `catalog run` does with the reader's data.
   ///   - live: what the reader can move and practise.
+  ///   - formerly: the ids it had before, whose addresses lead to it.
   ///   - example: the worked example.
   ///   - fileID: where it is written; leave it to the compiler.
   ///   - line: where it is written; leave it to the compiler.
@@ -41,7 +44,7 @@ public struct Concept: Sendable, Identifiable {
     requires: [Concept] = [], uses: KeyValuePairs<Concept, Use> = [:],
     implementation: [Symbol], owns: [String] = [], cost: String, references: [Reference],
     formulas: Formulas = .none, command: Command? = nil, live: LiveContent? = nil,
-    example: WorkedExample,
+    formerly: [String] = [], example: WorkedExample,
     fileID: String = #fileID, line: Int = #line
   ) {
     self.id = id
@@ -53,12 +56,13 @@ public struct Concept: Sendable, Identifiable {
     content = Content(
       implementation: implementation, owns: owns, cost: cost, references: references,
       formulas: formulas, command: command, live: live, example: example)
+    self.formerly = formerly
     origin = Origin(fileID: fileID, line: line)
   }
 
   private init(
     outline id: String, title: String, chapter: Chapter, summary: String, requires: [Concept],
-    uses: [UsedConcept], origin: Origin
+    uses: [UsedConcept], formerly: [String], origin: Origin
   ) {
     self.id = id
     self.title = title
@@ -67,6 +71,7 @@ public struct Concept: Sendable, Identifiable {
     self.requires = requires
     self.uses = uses
     content = nil
+    self.formerly = formerly
     self.origin = origin
   }
 
@@ -79,18 +84,19 @@ public struct Concept: Sendable, Identifiable {
   ///   - summary: what it is, in one sentence.
   ///   - requires: what to learn first.
   ///   - uses: what it will rest on.
+  ///   - formerly: the ids it had before, whose addresses lead to it.
   ///   - fileID: where it is written; leave it to the compiler.
   ///   - line: where it is written; leave it to the compiler.
   /// - Returns: the outline.
   public static func outline(
     _ id: String, title: String, chapter: Chapter, summary: String,
     requires: [Concept] = [], uses: KeyValuePairs<Concept, Use> = [:],
-    fileID: String = #fileID, line: Int = #line
+    formerly: [String] = [], fileID: String = #fileID, line: Int = #line
   ) -> Concept {
     Concept(
       outline: id, title: title, chapter: chapter, summary: summary, requires: requires,
       uses: uses.map { UsedConcept(concept: $0.key, use: $0.value) },
-      origin: Origin(fileID: fileID, line: line))
+      formerly: formerly, origin: Origin(fileID: fileID, line: line))
   }
 }
 

@@ -2,13 +2,13 @@ public import LiveKit
 import MathCore
 import Tabular
 
-/// What of an entry the reader can move and practise, and the data that it works on.
+/// What of an entry or a page the reader can move and practise, and the data that it works on.
 public struct LiveContent: Sendable {
   public let live: Live
   let data: @Sendable () throws -> Matrix
   let origin: Origin
 
-  /// The live parts of an entry that need no data.
+  /// The live parts of an entry or a page that need no data.
   ///
   /// - Parameters:
   ///   - live: its playgrounds and exercises.

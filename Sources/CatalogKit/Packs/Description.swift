@@ -13,7 +13,8 @@ extension Concept {
     EntryDescription(
       id: id, kind: .concept, area: area, chapter: chapter.id, title: title, summary: summary,
       requires: requires.map { $0.id }, buildsOn: [], uses: uses.map { $0.describe() },
-      file: files.path(of: origin), line: origin.line, content: content?.describe(files: files))
+      file: files.path(of: origin), line: origin.line,
+      formerly: formerly.isEmpty ? nil : formerly, content: content?.describe(files: files))
   }
 }
 
@@ -23,7 +24,8 @@ extension Algorithm {
       id: id, kind: .algorithm, area: area, chapter: chapter.id, title: title, summary: summary,
       requires: requires.map { $0.id }, buildsOn: buildsOn.map { $0.id },
       uses: uses.map { $0.describe() },
-      file: files.path(of: origin), line: origin.line, content: content?.describe(files: files))
+      file: files.path(of: origin), line: origin.line,
+      formerly: formerly.isEmpty ? nil : formerly, content: content?.describe(files: files))
   }
 }
 
@@ -31,7 +33,7 @@ extension GuidePage {
   func describe(area: String, files: PackFiles) -> EntryDescription {
     EntryDescription(
       id: id, kind: .page, area: area, chapter: "", title: title, summary: summary, requires: [],
-      buildsOn: [], uses: [], file: files.path(of: origin), line: origin.line,
+      buildsOn: [], uses: [], file: files.path(of: origin), line: origin.line, formerly: nil,
       content: content.describe(files: files))
   }
 }

@@ -58,6 +58,8 @@ public struct EntryDescription: Codable, Hashable, Sendable, Identifiable {
   public let file: String
   /// The line at which it is registered.
   public let line: Int
+  /// The ids it had before; `nil` is none.
+  public let formerly: [String]?
   /// `nil` for an outline.
   public let content: Content?
 

@@ -53,7 +53,7 @@ extension Pack {
         content.formulas.check(request.formulas, into: &sheet)
         content.formulas.checkTraces(request.formulas, into: &sheet)
         content.live?.prove(into: &sheet)
-        return encode(PackReply(request: number, body: sheet))
+        return encode(PackReply(request: number, body: analysed(sheet)))
       case .run:
         let result = try run(
           id, parameters: request.parameters ?? [:],

@@ -49,6 +49,12 @@ public struct PackFiles: Sendable {
     return try read("\(area)/Guides/\(name).md")
   }
 
+  /// The file in which something of an entry was written.
+  func entrySource(of origin: Origin) throws -> PackFile {
+    let (area, name) = areaAndName(of: origin)
+    return try read("\(area)/Entries/\(name).swift")
+  }
+
   /// The implementation of the entry that was written at `origin`: one file, or all of its folder,
   /// and then the files of shared targets that it owns.
   func source(of origin: Origin, owning owned: [String]) throws -> [PackFile] {

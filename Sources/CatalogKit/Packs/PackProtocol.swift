@@ -37,7 +37,7 @@ public enum PackProtocol {
 public struct PackRequest: Codable, Hashable, Sendable {
   /// The messages of the protocol.
   public enum Message: String, Codable, CaseIterable, Sendable {
-    /// All entries, chapters and parameters: a ``PackDescription``.
+    /// All entries, pages, chapters and parameters: a ``PackDescription``.
     case describe
     /// Run the worked example of an entry: a ``Worksheet``.
     case example
@@ -66,7 +66,7 @@ public struct PackRequest: Codable, Hashable, Sendable {
   /// A number that the reply repeats.
   public let request: Int
   public let message: Message
-  /// The entry that is meant; absent for `describe` and `audit`.
+  /// The entry or page that is meant; absent for `describe` and `audit`.
   public let id: String?
   /// The parameters that the reader gave, as text, by name in snake_case.
   public let parameters: [String: String]?

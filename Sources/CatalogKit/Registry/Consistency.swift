@@ -18,7 +18,7 @@ struct Consistency {
 
   func problems() -> [Problem] {
     let cycles = cycles()
-    return duplicates() + entries.flatMap { words(of: $0) + links(of: $0) } + cycles
+    return duplicates() + formerNames() + entries.flatMap { words(of: $0) + links(of: $0) } + cycles
       + (cycles.isEmpty ? entries.flatMap { redundancies(of: $0) } : [])
   }
 
@@ -35,14 +35,31 @@ struct Consistency {
     }
   }
 
+  /// A former id is nobody's id now, and only one entry had it.
+  private func formerNames() -> [Problem] {
+    var owners: [String: EntryDescription] = [:]
+    return entries.flatMap { entry in
+      (entry.formerly ?? []).compactMap { id -> Problem? in
+        if !id.isAddress {
+          return problem(
+            entry, "the former id '\(id)' of \(entry.id) cannot stand in an address",
+            "Use lower-case letters, digits and hyphens")
+        }
+        if let other = byID[id] ?? owners[id] {
+          return problem(
+            entry, "the former id \(id) of \(entry.id) is taken by \(other.file):\(other.line)",
+            "Remove it from 'formerly'")
+        }
+        owners[id] = entry
+        return nil
+      }
+    }
+  }
+
   /// Ids, summaries and chapters as readers and addresses need them.
   private func words(of entry: EntryDescription) -> [Problem] {
     var problems: [Problem] = []
-    let letters = entry.id.utf8.allSatisfy {
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
-    }
-    if entry.id.isEmpty || !letters || entry.id.hasPrefix("-") || entry.id.hasSuffix("-") {
+    if !entry.id.isAddress {
       problems.append(
         problem(
           entry, "the id '\(entry.id)' cannot stand in an address",
@@ -155,6 +172,17 @@ struct Consistency {
           "Remove a requirement from the loop")
         : nil
     }
+  }
+}
+
+extension String {
+  /// Whether it can stand in an address: lower-case letters, digits, and hyphens between them.
+  fileprivate var isAddress: Bool {
+    let letters = utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+    }
+    return !isEmpty && letters && !hasPrefix("-") && !hasSuffix("-")
   }
 }
 

@@ -11,6 +11,8 @@ public struct LearningGraph: Sendable {
   public let needs: [[Int]]
   /// The places of the entries that need an entry directly, by its own place.
   public let neededBy: [[Int]]
+  /// The places of the entries that use an entry, by its own place.
+  private let usedBy: [[Int]]
   /// How deep each entry stands, by its place: see ``depth(of:)``.
   public let depths: [Int]
   private let places: [String: Int]
@@ -34,7 +36,15 @@ public struct LearningGraph: Sendable {
     depths = self.needs.reduce(into: []) { depths, needs in
       depths.append(needs.map { depths[$0] + 1 }.max() ?? 0)
     }
-    places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })
+    let places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })
+    self.places = places
+    usedBy = entries.enumerated().reduce(into: all.map { _ in [] }) { result, user in
+      for used in user.element.uses {
+        if let used = places[used.id], used != user.offset, result[used].last != user.offset {
+          result[used].append(user.offset)
+        }
+      }
+    }
   }
 
   /// The places in the order in which each comes after its needs, and else as it was.
@@ -150,10 +160,7 @@ extension LearningGraph {
   /// - Returns: its neighbours; `nil` for an id that no entry has.
   public func neighbourhood(of id: String) -> Neighbourhood? {
     guard let place = places[id] else { return nil }
-    let users = entries.indices.filter { user in
-      user != place && !neededBy[place].contains(user)
-        && entries[user].uses.contains { $0.id == id }
-    }
+    let users = usedBy[place].filter { !neededBy[place].contains($0) }
     return Neighbourhood(
       needs: needs[place].sorted().map { entries[$0] },
       neededBy: neededBy[place].map { entries[$0] }, usedBy: users.map { entries[$0] })

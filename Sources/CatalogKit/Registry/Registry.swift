@@ -63,6 +63,11 @@ public struct Registry: Sendable {
     places[id].map { entries[$0] } ?? pages.first { $0.id == id }
   }
 
+  /// The entry that had this id before; `nil` where none had.
+  public func entry(formerly id: String) -> EntryDescription? {
+    entries.first { $0.formerly?.contains(id) ?? false }
+  }
+
   /// The complete entries, in reading order.
   public var complete: [EntryDescription] { entries.filter { !$0.planned } }
 

@@ -1,11 +1,13 @@
 /// A check in JSON is flat: the run's `actual`, what is `expected` of it (a value, `at_most` a number,
 /// or nothing where the statement itself must hold), the `tolerance` as kind and bound, the `reason`
-/// as kind and text, and the place as `file_id` and `line`.
+/// as kind and text, the place as `file_id` and `line`, the `analysis` of its tolerance, and the shown
+/// values that it `proves`.
 ///
 /// A pack reports its own error; where there is a value, it is measured again here, by the one rule.
 extension Check: Codable {
   private enum Key: String, CodingKey {
-    case name, actual, expected, error, tolerance, bound, reason, because, line, detail
+    case name, actual, expected, error, tolerance, bound, reason, because, line, detail, analysis,
+      proves
     case atMost = "at_most"
     case fileID = "file_id"
   }
@@ -27,6 +29,8 @@ extension Check: Codable {
     try container.encode(origin.fileID, forKey: .fileID)
     try container.encode(origin.line, forKey: .line)
     try container.encodeIfPresent(detail, forKey: .detail)
+    try container.encodeIfPresent(analysis, forKey: .analysis)
+    if !proves.isEmpty { try container.encode(proves, forKey: .proves) }
   }
 
   public init(from decoder: any Decoder) throws {
@@ -62,7 +66,9 @@ extension Check: Codable {
       origin: Origin(
         fileID: try container.decode(String.self, forKey: .fileID),
         line: try container.decode(Int.self, forKey: .line)),
-      detail: try container.decodeIfPresent(String.self, forKey: .detail))
+      detail: try container.decodeIfPresent(String.self, forKey: .detail),
+      proves: try container.decodeIfPresent([String].self, forKey: .proves) ?? [])
+    analysis = try container.decodeIfPresent(String.self, forKey: .analysis)
   }
 }
 

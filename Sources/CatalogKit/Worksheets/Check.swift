@@ -1,3 +1,5 @@
+import Elementary
+
 /// One claim about a computed value, with everything needed to judge it.
 public struct Check: Hashable, Sendable {
   /// What was checked, in the words of the page: `inertia`.
@@ -14,6 +16,10 @@ public struct Check: Hashable, Sendable {
   public let origin: Origin
   /// What a failed check has to tell beside its numbers.
   public let detail: String?
+  /// Why its tolerance is what it is, where the source says so in a comment above the check.
+  public internal(set) var analysis: String?
+  /// The shown values whose numbers are among those of `actual`, such as `inertia` or `centers[0]`.
+  public let proves: [String]
 
   /// What a check expects.
   public enum Expectation: Hashable, Sendable {
@@ -32,7 +38,7 @@ public struct Check: Hashable, Sendable {
 
   init(
     name: String, actual: Quantity?, expected: Expectation, error: Double, tolerance: Tolerance,
-    reason: Reason, origin: Origin, detail: String? = nil
+    reason: Reason, origin: Origin, detail: String? = nil, proves: [String] = []
   ) {
     self.name = name
     self.actual = actual
@@ -42,19 +48,28 @@ public struct Check: Hashable, Sendable {
     self.origin = origin
     self.error = error
     self.detail = detail
+    self.proves = proves
   }
 
-  /// The number of decimal digits to which the run and the expectation agree: −log₁₀ of the
-  /// relative error, at most 17; `nil` where digits make no sense.
-  public var digits: Int? {
+  /// To how many decimal digits the run and the expectation agree; `nil` where digits make no sense:
+  /// for bounds, statements and words, and where nothing but 0 is expected and something else came.
+  ///
+  /// Below half a unit of rounding nothing is seen of a difference, so no more digits are claimed than
+  /// −log₁₀ 2⁻⁵³ = 15.95.
+  public var digits: Double? {
     guard case .value(let expected) = expected, let actual, expected.numbers != nil else {
       return nil
     }
     let error = Tolerance.relative(0).error(of: actual, from: expected)
     guard error.isFinite else { return nil }
-    var (digits, scale) = (0, 0.1)
-    while digits < 17, error <= scale { (digits, scale) = (digits + 1, scale / 10) }
-    return digits
+    // −log₁₀(|a − e| / |e|)
+    return max(0, -log(max(error, 0x1p-53)) / log(10))
+  }
+
+  /// Whether the run gave exactly what was expected, to the last bit.
+  public var isExact: Bool {
+    guard case .value(let expected) = expected, let actual else { return false }
+    return actual.distance(to: expected) == 0
   }
 }
 

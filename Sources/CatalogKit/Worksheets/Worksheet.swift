@@ -88,11 +88,13 @@ extension Worksheet {
   ///   - expected: what it must be.
   ///   - tolerance: how far apart the two may be, as tight as the error analysis allows.
   ///   - reason: why the expected value is right.
+  ///   - proves: the shown values that are among the numbers of `actual`, such as `inertia` or
+  ///     `centers[0]`; a value of the check's own name need not be told.
   ///   - fileID: where the check is written; leave it to the compiler.
   ///   - line: where the check is written; leave it to the compiler.
   public mutating func expect(
     _ name: String, _ actual: some QuantityConvertible, equals expected: some QuantityConvertible,
-    within tolerance: Tolerance, because reason: Reason,
+    within tolerance: Tolerance, because reason: Reason, proves: [String] = [],
     fileID: String = #fileID, line: Int = #line
   ) {
     let (a, e) = (actual.quantity, expected.quantity)
@@ -100,7 +102,8 @@ extension Worksheet {
       .check(
         Check(
           name: name, actual: a, expected: .value(e), error: tolerance.error(of: a, from: e),
-          tolerance: tolerance, reason: reason, origin: Origin(fileID: fileID, line: line))))
+          tolerance: tolerance, reason: reason, origin: Origin(fileID: fileID, line: line),
+          proves: proves)))
   }
 
   /// Checks that a number does not exceed a bound.
@@ -110,18 +113,19 @@ extension Worksheet {
   ///   - actual: what the run gave.
   ///   - bound: the largest value that passes.
   ///   - reason: why the bound is right.
+  ///   - proves: the shown values that are this number.
   ///   - fileID: where the check is written; leave it to the compiler.
   ///   - line: where the check is written; leave it to the compiler.
   public mutating func expect(
     _ name: String, _ actual: Double, atMost bound: Double, because reason: Reason,
-    fileID: String = #fileID, line: Int = #line
+    proves: [String] = [], fileID: String = #fileID, line: Int = #line
   ) {
     lines.append(
       .check(
         Check(
           name: name, actual: .number(actual), expected: .atMost(bound), error: actual,
-          tolerance: .absolute(bound), reason: reason, origin: Origin(fileID: fileID, line: line)))
-    )
+          tolerance: .absolute(bound), reason: reason,
+          origin: Origin(fileID: fileID, line: line), proves: proves)))
   }
 
   /// Checks that a statement is true.
@@ -157,7 +161,8 @@ extension Worksheet {
     lines.append(
       .check(
         Check(
-          name: "formula \(name)", actual: .number(error), expected: .atMost(check.tolerance),
+          name: Worksheet.claim(onFormula: name), actual: .number(error),
+          expected: .atMost(check.tolerance),
           error: error, tolerance: .absolute(check.tolerance),
           reason: .agreement("\(check.how), on \(check.draws) seeded draws"), origin: check.origin,
           detail: error <= check.tolerance ? nil : detail)))
@@ -203,7 +208,13 @@ extension Worksheet {
   /// - Parameter name: the name of the trace.
   /// - Returns: the checks, one for each formula.
   package func checks(ofTrace name: String) -> [Check] {
-    checks.filter { $0.name.hasPrefix(Worksheet.prefix(ofTrace: name)) }
+    checkPlaces(ofTrace: name).map { checks[$0] }
+  }
+
+  /// The places of these checks among all, from 0.
+  package func checkPlaces(ofTrace name: String) -> [Int] {
+    let checks = checks
+    return checks.indices.filter { checks[$0].name.hasPrefix(Worksheet.prefix(ofTrace: name)) }
   }
 
   private static func prefix(ofTrace name: String) -> String { "trace \(name): " }
@@ -215,6 +226,13 @@ extension Worksheet {
   /// The checks, in order.
   public var checks: [Check] {
     lines.compactMap { if case .check(let check) = $0 { check } else { nil } }
+  }
+
+  /// The worksheet with each check put through a function.
+  func mapChecks(_ change: (Check) -> Check) -> Worksheet {
+    var sheet = self
+    sheet.lines = lines.map { if case .check(let check) = $0 { .check(change(check)) } else { $0 } }
+    return sheet
   }
 
   /// The values, in order.

@@ -15,7 +15,7 @@ extension Figure {
     public var series: Int?
 
     /// Along which axis bars lie.
-    public enum Direction: String, Hashable, Sendable {
+    public enum Direction: Hashable, Sendable {
       /// Along the vertical axis.
       case vertical
       /// Along the horizontal axis: long names have room beside them.

@@ -129,10 +129,10 @@ extension Figure.Layer {
       return bars.values.indices.flatMap { i -> [(x: Double?, y: Double?)] in
         let error = i < bars.errors.count && bars.errors[i].isFinite ? bars.errors[i].magnitude : 0
         let place = Double(i)
-        let corners: [(x: Double?, y: Double?)] = [
-          (place - 0.5, 0), (place + 0.5, bars.values[i] - error), (place, bars.values[i] + error),
-        ]
-        return bars.direction == .vertical ? corners : corners.map { (x: $0.y, y: $0.x) }
+        let (low, high) = (bars.values[i] - error, bars.values[i] + error)
+        return bars.direction == .vertical
+          ? [(place - 0.5, 0), (place + 0.5, low), (place, high)]
+          : [(0, place - 0.5), (low, place + 0.5), (high, place)]
       }
     }
   }

@@ -38,7 +38,7 @@ struct Layout {
 
     // Room beside the plot: the y labels at the left, half of the last x label at the right.
     let rows = figure.rowsOfBars
-    let nameRoom = rows == nil ? 150 : min(240, width / 2 - 22)
+    let nameRoom = rows == nil ? 150 : min(300, width / 2 - 22)
     let yMarks = TickRow.marks(figure.y, extent.y, room: nameRoom)
     let xMarks = TickRow.marks(figure.x, extent.x)
     let rim = figure.gallery == nil ? 30.0 : outer

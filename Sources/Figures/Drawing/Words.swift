@@ -72,7 +72,8 @@ public enum Words {
   ///   - size: The size of the type.
   ///   - limit: The greatest number of lines.
   /// - Returns: Whether each line is at most as wide as the room.
-  public static func fit(_ text: String, room: Double, size: Double = size, limit: Int = 3) -> Bool {
+  public static func fit(_ text: String, room: Double, size: Double = size, limit: Int = 3) -> Bool
+  {
     broken(text, room: room, size: size, limit: limit)
       .allSatisfy { width($0, size: size) <= room }
   }

@@ -44,7 +44,10 @@ extension Answers {
     if !figures.contains(where: { $0.path == file.path }) { figures.append(file.output) }
     let caption = request.caption.map { "<figcaption>\($0.html)</figcaption>\n" } ?? ""
     let svg = trace.figure.responsiveSVG(id: id, marks: trace.steps.map { $0.points })
-    let note = Block.paragraph([.text(proof(of: name, sheet))], style: "steps-note")
+    let proof = checked(
+      .text(proof(of: name, sheet)), by: EvidenceLink(checks: sheet.checkPlaces(ofTrace: name)))
+    let note = Block.paragraph(
+      [.text("Numbers are rounded to four digits. "), proof], style: "steps-note")
     return Rendition(
       .block,
       html: "<div class=\"steps\" id=\"\(id.escapedForHTML)\">\n"
@@ -54,15 +57,13 @@ extension Answers {
       text: "")
   }
 
-  /// What was proved of the numbers, in a sentence or two.
-  func proof(of name: String, _ sheet: Worksheet) -> String {
+  /// What was proved of the numbers, in a sentence; nothing where they have no formulas.
+  private func proof(of name: String, _ sheet: Worksheet) -> String {
     let checks = sheet.checks(ofTrace: name)
-    let rounded = "Numbers are rounded to four digits."
     guard let worst = checks.map({ $0.error }).max(),
       let bound = checks.map({ $0.tolerance.bound }).max()
-    else { return rounded }
-    return
-      "\(rounded) Every formula was evaluated with the unrounded numbers of every step: largest "
-      + "error \(worst.roughText), tolerance \(bound.roughText)."
+    else { return "" }
+    return "Every formula was evaluated with the unrounded numbers of every step: largest error "
+      + "\(worst.roughText), tolerance \(bound.roughText)."
   }
 }

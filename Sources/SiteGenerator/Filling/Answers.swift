@@ -11,8 +11,6 @@ struct Answers {
   let entry: EntryDescription
   /// Where everything stands on the site.
   let map: SiteMap
-  /// Where the checks of all entries are told.
-  let verification: Target
   /// The filled worksheet; `nil` where the example did not run, which is told elsewhere.
   let sheet: Worksheet?
   /// The sources of the implementation; `nil` where there are none, which is told elsewhere.
@@ -42,8 +40,7 @@ struct Answers {
     entry: EntryDescription, map: SiteMap, sheet: Worksheet?, sources: [PackFile]?,
     live: LiveShown? = nil, modules: LiveModules = .none
   ) {
-    (self.entry, self.map, verification) = (entry, map, map.verification(of: entry))
-    (self.sheet, self.sources) = (sheet, sources)
+    (self.entry, self.map, self.sheet, self.sources) = (entry, map, sheet, sources)
     (self.live, self.modules) = (live, modules)
   }
 
@@ -107,9 +104,11 @@ extension Answers {
   ) throws(Problem) -> Rendition {
     let id = name.map { unique("formula.\($0)") }
     let record = sheet?.formulas.first { $0.name == name }
+    let link = name.flatMap { sheet?.check(ofFormula: $0) }.flatMap { EvidenceLink(checks: [$0]) }
+    if link != nil { scripts.insert("evidence.js") }
     let rendition: Rendition
     do throws(FormulaError) {
-      rendition = try .display(tex, id: id, record: record)
+      rendition = try .display(tex, id: id, evidence: record?.evidence(link))
     } catch {
       throw error.problem(in: tex, request)
     }
@@ -125,10 +124,23 @@ extension Answers {
   }
 }
 
+// MARK: - Evidence
+
+extension Answers {
+  /// Something with the way to its checks; without one as it is.
+  mutating func checked(_ inline: Inline, by link: EvidenceLink?) -> Inline {
+    guard let link else { return inline }
+    scripts.insert("evidence.js")
+    return .checked(inline, by: link)
+  }
+}
+
 // MARK: - Values, tables, figures
 
 extension Answers {
-  private func value(_ value: ValueRequest, _ request: Request) throws(Problem) -> Rendition {
+  private mutating func value(_ value: ValueRequest, _ request: Request) throws(Problem)
+    -> Rendition
+  {
     guard let sheet else { return .text("") }
     guard let quantity = sheet.values.first(where: { $0.name == value.name })?.value else {
       throw missing("value", value.name, sheet.values.map { $0.name }, request)
@@ -146,7 +158,9 @@ extension Answers {
         "Choose another format")
     }
     guard part.isNumeric else { return .text(shown) }
-    let number = Inline.value(shown, exact: exact)
+    let number = checked(
+      .value(shown, exact: exact),
+      by: EvidenceLink(sheet.evidence(of: value.name, at: value.index)))
     return Rendition(.inline, html: number.html, commonMark: number.commonMark, text: shown)
   }
 
@@ -210,10 +224,11 @@ extension Answers {
 extension Answers {
   private var checks: [Block] {
     guard let sheet else { return [] }
-    let table = ChecksTable(checks: sheet.checks, title: entry.title, prefix: "check")
+    let table = ChecksTable(checks: sheet.checks, entry: entry, prefix: "check", isWhole: true)
     return [
       .paragraph([
-        .link(table.sentence, to: verification), .text("."),
+        .text(sheet.checks.sentence + ". "), .link("How it is verified", to: .page("verification")),
+        .text("."),
       ]),
       .table(table.grid),
     ]

@@ -23,7 +23,7 @@ public struct GuideCheck: Sendable {
     (self.registry, map) = (registry, SiteMap(registry))
     let written = WrittenPages(map: map, checkCount: 0) { _ in [] }
     let made =
-      Theme.pages().map { written.page($0) } + registry.chapters.map { written.page(of: $0) }
+      Theme.texts().map { written.page($0) } + registry.chapters.map { written.page(of: $0) }
     var headings: [String: Set<String>] = [:]
     for entry in registry.pages + registry.entries { headings[entry.id] = [] }
     for case (let id, .success(let file)) in guides.map({ ($0.id, $0.result) }) {

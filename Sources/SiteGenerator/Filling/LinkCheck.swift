@@ -46,20 +46,14 @@ struct LinkCheck {
   }
 }
 
-/// The images of a guide: none of them leads to a file of the site.
-///
-/// - Parameters:
-///   - markdown: the source of the guide.
-///   - file: its name, for the problems.
-/// - Returns: a problem for each image with a relative address; others are the guide's own problem.
-func imageProblems(in markdown: String, file: String) -> [Problem] {
-  // without its two signs there is no image, and nothing to parse again
-  guard markdown.utf8.contains(UInt8(ascii: "!")), markdown.contains("![") else { return [] }
-  let document = Document(markdown)
-  return document.root.descendants.compactMap { node in
-    guard case .image(let url, _) = node.kind, !Link.isAbsolute(url) else { return nil }
-    return Problem(
-      file: file, line: node.line, message: "the image \(url) is not part of the site",
-      cure: "Use a figure of the worksheet")
+extension Guide {
+  /// A problem for each image with a relative address: none of them leads to a file of the site.
+  var imageProblems: [Problem] {
+    images.map { image in
+      Problem(
+        file: image.file, line: image.line,
+        message: "the image \(image.url) is not part of the site",
+        cure: "Use a figure of the worksheet")
+    }
   }
 }

@@ -30,11 +30,11 @@ extension Rendition {
   /// - Parameters:
   ///   - tex: the formula.
   ///   - id: its id in the page; `nil` where it has no name.
-  ///   - record: what became of it; `nil` where nothing is told.
+  ///   - evidence: what was proved of it, as HTML; `nil` where nothing is told.
   /// - Returns: the block rendition.
   /// - Throws: why the formula cannot be read.
   static func display(
-    _ tex: String, id: String?, record: FormulaRecord?
+    _ tex: String, id: String?, evidence: String?
   ) throws(FormulaError) -> Rendition {
     let formula = try Formula(tex)
     let id = id.map { " id=\"\($0.escapedForHTML)\"" } ?? ""
@@ -43,15 +43,17 @@ extension Rendition {
       .block,
       html: "<div class=\"formula\"\(id)>\n<div class=\"scroll\" tabindex=\"0\">"
         + formula.mathML(display: true, label: formula.speech) + "</div>\n"
-        + (record.map { $0.evidenceHTML } ?? "") + "</div>\n",
+        + (evidence ?? "") + "</div>\n",
       commonMark: "\(fence)math\n\(tex)\n\(fence)", text: formula.text)
   }
 }
 
 extension FormulaRecord {
-  /// What was proved, folded away.
-  fileprivate var evidenceHTML: String {
-    "<details class=\"evidence\(isChecked ? "" : " statement")\"><summary>\(isChecked ? "checked" : "statement")</summary>\n"
+  /// What was proved, as HTML: the way to the check; folded away where there is no check on the page,
+  /// as of a statement.
+  func evidence(_ link: EvidenceLink?) -> String {
+    if let link { return "<p class=\"evidence\">\(link.html(around: "checked"))</p>\n" }
+    return "<details class=\"evidence\"><summary>\(isChecked ? "checked" : "statement")</summary>\n"
       + "<p>\(evidence.html)</p></details>\n"
   }
 

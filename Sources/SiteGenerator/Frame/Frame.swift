@@ -1,3 +1,4 @@
+import CatalogKit
 import CommonMark
 import Diagnostics
 import Mustache
@@ -9,6 +10,8 @@ struct Frame {
   private let baseURL: BaseURL?
   /// The index of every page that has one, by its name.
   private let indexes: [String: PageIndex]
+  /// The chapter of every page that has one, by its name.
+  private let chapters: [String: Chapter]
   private let usual: Around
   private let lost: Around
 
@@ -20,7 +23,9 @@ struct Frame {
   /// - Throws: ``Problems`` with the templates that are missing or no Mustache.
   init(map: SiteMap, baseURL: BaseURL?) throws(Problems) {
     var (templates, problems): ([String: MustacheTemplate], [Problem]) = ([:], [])
-    for name in ["page", "head", "header", "trail", "index", "aside", "pager", "footer"] {
+    for name in [
+      "page", "head", "header", "trail", "index", "aside", "pager", "footer", "redirect",
+    ] {
       let file = Theme.file("Templates/\(name).mustache")
       do {
         templates[name] = try MustacheTemplate(string: file.text ?? "")
@@ -40,13 +45,17 @@ struct Frame {
     library = MustacheLibrary(templates: templates)
     self.baseURL = baseURL
     indexes = map.indexes()
-    usual = Around(root: "", library: library)
-    lost = Around(root: baseURL?.text ?? "", library: library)
+    chapters = Dictionary(
+      map.registry.chapters.map { (SiteMap.name(of: $0), $0) }
+        + map.registry.entries.compactMap { entry in map.chapter(of: entry).map { (entry.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    usual = Around(root: "", pages: map.pages, library: library)
+    lost = Around(root: baseURL?.text ?? "", pages: map.pages, library: library)
   }
 
   /// The page as an HTML document.
   func html(of page: Page) -> String {
-    (library.render(fields(of: model(of: page)), withTemplate: "page") ?? "")
+    (library.render(model(of: page), withTemplate: "page") ?? "")
       .withoutForbiddenCharacters
   }
 
@@ -62,6 +71,7 @@ struct Frame {
       root: root, title: page.title, isFront: page.name == "index", kind: page.kind,
       accent: index?.accent, description: page.description,
       address: page.name == "404" ? nil : baseURL?.address(of: page.name),
+      picture: page.name == "404" ? nil : baseURL.map { picture(of: page, at: $0) },
       markdown: "\(root)markdown/\(page.name).md",
       scripts: page.scripts.map { "\(root)\($0)" }, header: around.header, footer: around.footer,
       trail: page.name == "index" ? nil : FrameModel.Trail(above: page.trail.map { link($0) }),
@@ -80,6 +90,24 @@ struct Frame {
 }
 
 extension Frame {
+  /// The picture that is shown where a page is shared.
+  private func picture(of page: Page, at baseURL: BaseURL) -> FrameModel.Picture {
+    let chapter = chapters[page.name]
+    return FrameModel.Picture(
+      source: "\(baseURL.text)\(SharePictures.path(of: chapter))", width: SharePictures.width,
+      height: SharePictures.height, alt: SharePictures.description(of: chapter))
+  }
+
+  /// The page at a former address of an entry, as an HTML document.
+  func redirect(to entry: EntryDescription) -> String {
+    let page = "\(entry.id).html"
+    let model = FrameModel.Redirect(
+      title: entry.title, description: entry.summary, page: page,
+      address: baseURL?.address(of: entry.id) ?? page, markdown: "markdown/\(entry.id).md")
+    return (library.render(model, withTemplate: "redirect") ?? "")
+      .withoutForbiddenCharacters
+  }
+
   /// What stands above and below every page, written once.
   private struct Around {
     /// What comes before every address in it.
@@ -87,13 +115,13 @@ extension Frame {
     let header: String
     let footer: String
 
-    init(root: String, library: MustacheLibrary) {
+    init(root: String, pages: [String], library: MustacheLibrary) {
       func links(_ pages: [Page.Neighbour]) -> [FrameModel.Link] {
         pages.map { FrameModel.Link(href: "\(root)\($0.name).html", text: $0.title) }
       }
       let site = FrameModel.Site(
-        root: root, header: links(SiteGroup.header()),
-        groups: SiteGroup.all().map {
+        root: root, header: links(SiteGroup.header(of: pages)),
+        groups: SiteGroup.all(of: pages).map {
           FrameModel.Group(title: $0.title, links: links($0.pages))
         })
       self.root = root
@@ -101,27 +129,4 @@ extension Frame {
       footer = library.render(site, withTemplate: "footer") ?? ""
     }
   }
-}
-
-/// A structure as a dictionary of its properties, those that are `nil` left out.
-///
-/// A template asks for the same names again and again: they are read by reflection once a page.
-private func fields(of value: Any) -> Any {
-  let mirror = Mirror(reflecting: value)
-  switch mirror.displayStyle {
-  case .struct:
-    return mirror.children.reduce(into: [String: Any]()) { result, child in
-      guard let name = child.label, let value = present(child.value) else { return }
-      result[name] = fields(of: value)
-    }
-  case .collection: return mirror.children.map { fields(of: $0.value) }
-  default: return value
-  }
-}
-
-/// What an optional holds; anything else as it is.
-private func present(_ value: Any) -> Any? {
-  let mirror = Mirror(reflecting: value)
-  guard mirror.displayStyle == .optional else { return value }
-  return mirror.children.first?.value
 }

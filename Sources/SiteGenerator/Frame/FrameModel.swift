@@ -1,4 +1,6 @@
-/// What the templates of a page know: they read its properties by name.
+import Mustache
+
+/// What the templates of a page know, by name.
 struct FrameModel {
   /// What comes before every address of the frame; usually nothing.
   let root: String
@@ -10,6 +12,8 @@ struct FrameModel {
   let description: String
   /// The canonical address; `nil` where nobody knows it.
   let address: String?
+  /// What is shown where the page is shared; `nil` where nobody knows its address.
+  let picture: Picture?
   /// The address of the page as Markdown.
   let markdown: String
   /// The addresses of the scripts of the page.
@@ -24,6 +28,24 @@ struct FrameModel {
   /// HTML.
   let body: String
   let pager: Pager?
+
+  /// A picture with its whole address, its size in pixels and what it shows.
+  struct Picture {
+    let source: String
+    let width: Int
+    let height: Int
+    let alt: String
+  }
+
+  /// What the page at a former address knows of the present one.
+  struct Redirect {
+    let title: String
+    let description: String
+    let page: String
+    /// The canonical address.
+    let address: String
+    let markdown: String
+  }
 
   struct Link {
     let href: String
@@ -61,5 +83,58 @@ struct FrameModel {
   struct Group {
     let title: String
     let links: [Link]
+  }
+}
+
+// The templates ask for names again and again: by reflection it would take a tenth of the time of a
+// page.
+
+extension FrameModel: MustacheParent {
+  func child(named name: String) -> Any? {
+    switch name {
+    case "root": root
+    case "title": title
+    case "isFront": isFront
+    case "kind": kind
+    case "accent": accent
+    case "description": description
+    case "address": address
+    case "picture": picture
+    case "markdown": markdown
+    case "scripts": scripts
+    case "header": header
+    case "footer": footer
+    case "trail": trail
+    case "index": index
+    case "aside": aside
+    case "body": body
+    case "pager": pager
+    default: nil
+    }
+  }
+}
+
+extension FrameModel.Link: MustacheParent {
+  func child(named name: String) -> Any? { name == "href" ? href : name == "text" ? text : nil }
+}
+
+extension FrameModel.Trail: MustacheParent {
+  func child(named name: String) -> Any? { name == "above" ? above : nil }
+}
+
+extension FrameModel.Index: MustacheParent {
+  func child(named name: String) -> Any? {
+    // the title of the page is another one
+    name == "title" ? title : name == "lines" ? lines : nil
+  }
+}
+
+extension FrameModel.Aside: MustacheParent {
+  func child(named name: String) -> Any? { name == "sections" ? sections : nil }
+}
+
+extension FrameModel.Pager: MustacheParent {
+  func child(named name: String) -> Any? {
+    name == "previous" ? previous : name == "next" ? next : nil
   }
 }

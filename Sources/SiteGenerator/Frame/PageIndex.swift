@@ -66,7 +66,7 @@ extension SiteMap {
             PageIndex.Line(name: $0.id, title: $0.title, isPlanned: $0.planned)
           })
     }
-    let groups = SiteGroup.all().map { group in
+    let groups = SiteGroup.all(of: pages).map { group in
       PageIndex(
         title: group.title,
         lines: group.pages.map { PageIndex.Line(name: $0.name, title: $0.title) })

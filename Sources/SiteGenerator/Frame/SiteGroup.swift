@@ -1,5 +1,3 @@
-import SiteTheme
-
 /// Pages of the site that belong together: the frame lists them by group.
 struct SiteGroup {
   let title: String
@@ -8,8 +6,8 @@ struct SiteGroup {
 }
 
 extension SiteGroup {
-  /// The groups in order, with the pages whose texts the theme has; a group is not without pages.
-  static func all(of names: [String] = Theme.pages()) -> [SiteGroup] {
+  /// The groups in order, with the pages that there are; a group is not without pages.
+  static func all(of names: [String]) -> [SiteGroup] {
     let start = group(
       "Start", names, ("start", "Where to start"), ("school-algebra", "School algebra"),
       ("path", "The path"), ("practice", "How to practise"), ("tips", "Tips"),
@@ -25,7 +23,7 @@ extension SiteGroup {
   }
 
   /// The pages that the header links to, those that there are.
-  static func header(of names: [String] = Theme.pages()) -> [Page.Neighbour] {
+  static func header(of names: [String]) -> [Page.Neighbour] {
     group(
       "", names, ("start", "Start"), ("map", "Map"), ("concepts", "Concepts"),
       ("algorithms", "Algorithms")

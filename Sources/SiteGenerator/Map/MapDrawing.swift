@@ -45,7 +45,8 @@ extension SiteMap {
     let layout = MapLayout(MapGrid(learning, chapters: chapters), of: learning)
     let bands = layout.bands.map { band in
       let box = band.box
-      return "<g class=\"\(MapDrawing.style(of: band.chapter))\"><rect x=\"\(box.x)\" y=\"\(box.y)\""
+      return
+        "<g class=\"\(MapDrawing.style(of: band.chapter))\"><rect x=\"\(box.x)\" y=\"\(box.y)\""
         + " width=\"\(box.width)\" height=\"\(box.height)\" rx=\"8\"/>"
         + "<text x=\"10\" y=\"\(box.y + 19)\">"
         + "\(chapters[band.chapter].title.escapedForHTML)</text></g>\n"

@@ -38,9 +38,8 @@ struct MapGrid {
   /// - Parameters:
   ///   - graph: the entries and their links.
   ///   - chapters: the chapters in the order of the bands.
-  ///   - isSorted: whether sweeps are made; without them the order is that of reading.
   /// - Complexity: O(sweeps · (links + entries · log entries)).
-  init(_ graph: LearningGraph, chapters: [Chapter], isSorted: Bool = true) {
+  init(_ graph: LearningGraph, chapters: [Chapter]) {
     columns = graph.depths
     let width = (columns.max() ?? 0) + 1
     let places = Dictionary(
@@ -63,9 +62,11 @@ struct MapGrid {
     (self.bands, self.cells) = (bands, cells)
     rows = columns.map { _ in 0 }
     for cell in cells {
-      for (i, entry) in cell.entries.enumerated() { rows[entry] = bands[cell.band].rows.lowerBound + i }
+      for (i, entry) in cell.entries.enumerated() {
+        rows[entry] = bands[cell.band].rows.lowerBound + i
+      }
     }
-    if isSorted { sort(graph) }
+    sort(graph)
   }
 
   /// Makes the sweeps and keeps the rows of the shortest links.

@@ -4,8 +4,8 @@ import Figures
 /// The map in numbers: where each box, each band and each line stands, in pixels.
 ///
 /// Boxes stand in the columns and rows of a grid, with gaps between. Lines run in the gaps only: out
-/// of a box to the right, along a gap between two rows, and into a box from the left. So no line
-/// runs behind a box.
+/// of a box to the right, up or down behind its column, along a gap between two rows, and into a box
+/// from the left. So no line runs behind a box. In a gap each box has a track of its own.
 struct MapLayout {
   /// A rectangle.
   struct Box: Hashable {
@@ -48,7 +48,7 @@ struct MapLayout {
   private static let boxWidth = 116
   /// The room on each side of a title.
   private static let padding = 6
-  private static let columnGap = 26
+  private static let columnGap = 32
   private static let rowGap = 12
   /// The room for the title of a chapter.
   private static let head = 26
@@ -99,20 +99,39 @@ struct MapLayout {
         lines: lines)
     }
     self.nodes = nodes
+    let tracks = Self.tracks(grid, graph)
     edges = graph.needs.enumerated().flatMap { target, needs in
       needs.map { source in
         // the gap above the target's row, or below it for a line that comes from below
         let row = grid.rows[target]
-        let isFromBelow = grid.rows[source] > row
-        let lane =
-          isFromBelow
+        let gap =
+          grid.rows[source] > row
           ? tops[row] + heights[row] + Self.rowGap / 2 : tops[row] - Self.rowGap / 2
         return Edge(
           source: source, target: target,
           line: MapLine(
-            from: nodes[source].box, to: nodes[target].box, gap: Self.columnGap, lane: lane))
+            from: nodes[source].box, to: nodes[target].box, track: tracks[source],
+            lane: gap + 2 * (source % 5 - 2),
+            isNear: grid.columns[target] == grid.columns[source] + 1)
+        )
       }
     }
+  }
+
+  /// How far behind its box the lines of each entry turn: the lower a box, the nearer.
+  private static func tracks(_ grid: MapGrid, _ graph: LearningGraph) -> [Int] {
+    var tracks = grid.columns.map { _ in 0 }
+    let sources = grid.columns.indices.filter { !graph.neededBy[$0].isEmpty }
+      .sorted { (grid.columns[$0], -grid.rows[$0]) < (grid.columns[$1], -grid.rows[$1]) }
+    let counts = sources.reduce(into: [Int: Int]()) { $0[grid.columns[$1], default: 0] += 1 }
+    let room = columnGap - MapLine.arrival - 8
+    var (column, i) = (-1, 0)
+    for source in sources {
+      i = grid.columns[source] == column ? i + 1 : 0
+      column = grid.columns[source]
+      tracks[source] = 4 + i * room / max((counts[column] ?? 1) - 1, 1)
+    }
+    return tracks
   }
 
   /// A title in lines that fit into a box of some width.
@@ -122,43 +141,5 @@ struct MapLayout {
     let room = Double(width - 2 * padding)
     let lines = Words.lines(title, room: room, size: Double(type), limit: most)
     return lines.isEmpty ? [""] : lines
-  }
-}
-
-/// A line of the map: a curve in the gap behind its source and one in the gap before its target,
-/// with a straight piece between where they are not in neighbouring columns.
-struct MapLine: Hashable {
-  let start: Point
-  let end: Point
-  /// The height of the straight piece, and where it begins and ends; `nil` for neighbours.
-  let lane: Lane?
-
-  struct Point: Hashable {
-    let x, y: Int
-  }
-
-  struct Lane: Hashable {
-    let y: Int
-    let from, to: Int
-  }
-
-  init(from source: MapLayout.Box, to target: MapLayout.Box, gap: Int, lane: Int) {
-    start = Point(x: source.right, y: source.middle)
-    end = Point(x: target.x, y: target.middle)
-    self.lane =
-      end.x - start.x > gap
-      ? Lane(y: lane, from: start.x + gap, to: end.x - gap) : nil
-  }
-
-  /// The line as the path of SVG: curves of which both ends are level.
-  var path: String {
-    guard let lane else { return "M\(start.x) \(start.y)" + Self.curve(start, end) }
-    let (on, off) = (Point(x: lane.from, y: lane.y), Point(x: lane.to, y: lane.y))
-    return "M\(start.x) \(start.y)" + Self.curve(start, on) + "H\(lane.to)" + Self.curve(off, end)
-  }
-
-  private static func curve(_ a: Point, _ b: Point) -> String {
-    let middle = (a.x + b.x) / 2
-    return "C\(middle) \(a.y) \(middle) \(b.y) \(b.x) \(b.y)"
   }
 }

@@ -23,7 +23,8 @@ extension EntryBox {
     return [
       .heading(level: 2, "Place on the map", id: "catalog.map"),
       .paragraph([
-        .text("Depth \(depth): the longest way here has \(depth) \(depth == 1 ? "link" : "links"). "),
+        .text(
+          "Depth \(depth): the longest way here has \(depth) \(depth == 1 ? "link" : "links"). "),
         .link("See the whole map", to: .page("map")), .text("."),
       ]),
     ]

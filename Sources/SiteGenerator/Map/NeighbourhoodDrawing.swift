@@ -53,7 +53,10 @@ struct NeighbourhoodDrawing {
     }
     let (left, right) = (groups.filter { $0.isLeft }, groups.filter { !$0.isLeft })
     let total = max(height(left), height(right), Self.boxHeight + Self.gap)
-    let columns = [0, Self.boxWidth + Self.way, 2 * (Self.boxWidth + Self.way)]
+    let step = Self.boxWidth + Self.way
+    // an entry that needs nothing stands at the left
+    let first = left.isEmpty ? -step : 0
+    let columns = [first, first + step, first + 2 * step]
     let centre = MapLayout.Box(
       x: columns[1], y: (total - Self.boxHeight) / 2, width: Self.boxWidth, height: Self.boxHeight)
     var (lines, boxes) = ("", "")
@@ -75,7 +78,8 @@ struct NeighbourhoodDrawing {
       }
     }
     boxes += node(entry, centre, isHere: true)
-    return svg("wide", columns[2] + Self.boxWidth, total, lines + boxes)
+    return svg(
+      "wide", (right.isEmpty ? columns[1] : columns[2]) + Self.boxWidth, total, lines + boxes)
   }
 
   /// One below the other, two boxes in a row: the lines run downward, from group to group.
@@ -124,7 +128,8 @@ struct NeighbourhoodDrawing {
   }
 
   private func svg(_ style: String, _ width: Int, _ height: Int, _ body: String) -> String {
-    "<svg class=\"\(style)\" viewBox=\"-2 -2 \(width + 4) \(height + 4)\" role=\"group\""
+    "<svg class=\"\(style)\" viewBox=\"-2 -2 \(width + 4) \(height + 4)\""
+      + " width=\"\(width + 4)\" height=\"\(height + 4)\" role=\"group\""
       + " aria-label=\"\(label.escapedForHTML)\">\n\(body)</svg>\n"
   }
 

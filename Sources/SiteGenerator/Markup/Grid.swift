@@ -2,10 +2,11 @@ import CommonMark
 
 /// A generated table.
 struct Grid {
-  /// A column: its heading, and whether it holds numbers.
+  /// A column: its heading, whether it holds numbers, and the class of its cells.
   struct Column {
     let title: String
     var isNumeric = false
+    var style = ""
   }
 
   /// A row, with an id where it can be linked to.
@@ -63,6 +64,7 @@ extension Grid {
   }
 
   private func align(_ column: Column) -> String {
-    column.isNumeric ? " class=\"align-right\"" : ""
+    let classes = [column.style, column.isNumeric ? "align-right" : ""].filter { !$0.isEmpty }
+    return classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
   }
 }

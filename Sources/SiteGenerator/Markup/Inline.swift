@@ -8,6 +8,14 @@ indirect enum Inline {
   case link(String, to: Target)
   /// A number of a run: as it is shown, and as it is.
   case value(String, exact: String)
+  /// Something that checks of the same page hold.
+  case checked(Inline, by: EvidenceLink)
+  /// A long list of numbers: as it is shown, and whole.
+  case folded(String, whole: String)
+  /// Something with the reason behind it, folded away.
+  case explained(Inline, why: String)
+  /// A line of source: `KMeans.swift:40`, and its path in the repository.
+  case place(String, path: String)
   /// What is about an entry that is planned: in italics, and pale.
   case planned(Inline)
   /// What cmark has rendered already.
@@ -27,7 +35,8 @@ enum Target: Hashable {
 /// A place in a page: HTML has it where the generator put it, Markdown where its heading is.
 struct Anchor: Hashable {
   let html: String
-  let markdown: String
+  /// `nil` where Markdown has no heading for it.
+  let markdown: String?
 }
 
 extension Target {
@@ -43,7 +52,7 @@ extension Target {
   /// The address as a Markdown page writes it: they lie in a folder of their own.
   var markdown: String {
     switch self {
-    case .page(let name, let anchor): "\(name).md" + (anchor.map { "#\($0.markdown)" } ?? "")
+    case .page(let name, let anchor): "\(name).md" + (anchor?.markdown.map { "#\($0)" } ?? "")
     case .file(let path): "../\(path)"
     case .web(let url): url
     }
@@ -68,6 +77,14 @@ extension Inline {
         : text.escapedForHTML
     case .value(let shown, let exact):
       "<data class=\"value\" value=\"\(exact.escapedForHTML)\">\(shown.escapedForHTML)</data>"
+    case .checked(let inline, let link): link.html(around: inline.html)
+    case .folded(let shown, let whole):
+      "<details class=\"whole\"><summary>\(shown.escapedForHTML)</summary>"
+        + "\(whole.escapedForHTML)</details>"
+    case .explained(let inline, let why):
+      "<details class=\"why\"><summary>\(inline.html)</summary>\(why.escapedForHTML)</details>"
+    case .place(let shown, let path):
+      "<code><data class=\"place\" value=\"\(path.escapedForHTML)\">\(shown.escapedForHTML)</data></code>"
     case .planned(let line): "<em class=\"planned\">\(line.html)</em>"
     case .rendition(let rendition): rendition.html
     }
@@ -75,13 +92,17 @@ extension Inline {
 
   var commonMark: String {
     switch self {
-    case .text(let text), .value(let text, _): text.onOneLine.escapedForCommonMark
-    case .code(let text): codeSpan(text.onOneLine)
+    case .text(let text), .value(let text, _), .folded(_, let text):
+      text.onOneLine.escapedForCommonMark
+    case .code(let text), .place(let text, _): codeSpan(text.onOneLine)
     case .strong(let text): "**\(text.onOneLine.escapedForCommonMark)**"
     case .link(let text, let target):
       target.isSafe
         ? "[\(text.onOneLine.escapedForCommonMark)](\(target.markdown.asDestination))"
         : text.onOneLine.escapedForCommonMark
+    case .checked(let inline, _): inline.commonMark
+    case .explained(let inline, let why):
+      "\(inline.commonMark): \(why.onOneLine.escapedForCommonMark)"
     case .planned(let line): "*\(line.commonMark)*"
     case .rendition(let rendition): rendition.commonMark
     }

@@ -17,7 +17,7 @@ extension WrittenPages {
     let entries = map.registry.entries(in: chapter)
     let name = SiteMap.name(of: chapter)
     var guide = Guide(text, file: file.name, isFragment: true)
-    var problems = guide.problems + imageProblems(in: text, file: file.name)
+    var problems = guide.problems + guide.imageProblems
     problems += guide.fill { request in answer(request) }
     guide.renderCode(highlighted)
     let written = guide.headings

@@ -52,7 +52,8 @@ struct DatasetList {
         [
           .figure(
             PageFigure(
-              figure, named: set.id, on: "datasets", caption: [.text("\(figure.title).")]))
+              figure, named: set.id, on: "datasets", caption: [.text("\(figure.title).")],
+              isSmall: true))
         ]
       } ?? [])
       + (table.map {
@@ -107,7 +108,8 @@ struct DatasetList {
         + (rest > 0 ? [.init(title: "and \(rest) more")] : []),
       rows: (0..<min(table.rowCount, Self.shownRows)).map { row in
         Grid.Row(
-          cells: (0..<shown).map { [.text(table[row, $0])] } + (rest > 0 ? [[.text("…")]] : []))
+          cells: (0..<shown).map { [.text(table[row, $0].shortened(to: 60))] }
+            + (rest > 0 ? [[.text("…")]] : []))
       })
   }
 }
@@ -143,8 +145,15 @@ private struct ColumnSummary {
       return "\(low.shortText) to \(high.shortText)"
     }
     let texts = run.flatMap { $0.texts }
-    let shown = texts.prefix(5).joined(separator: ", ")
+    let shown = texts.prefix(5).map { $0.shortened(to: 24) }.joined(separator: ", ")
     return texts.count <= 5 ? shown : "\(texts.count) different: \(shown), …"
+  }
+}
+
+extension String {
+  /// The text if it is short, else its beginning.
+  fileprivate func shortened(to length: Int) -> String {
+    count <= length ? self : prefix(length - 1) + "…"
   }
 }
 

@@ -35,7 +35,7 @@ struct EntryBox {
           [.link(data.title, to: .page("datasets", at: .dataset(data)))]
         })
     }
-    if let checks { add("Verified", [[.link(checks, to: map.verification(of: entry))]]) }
+    if let checks { add("Verified", [[.link(checks, to: entry.target(ofCheck: 0))]]) }
     if let pack = map.pack(of: entry) { add("From the pack", [[.text(pack)]]) }
     return [.paragraph([.text(entry.summary)], style: "lead")]
       + (facts.isEmpty ? [] : [.facts(facts)]) + [.rendition(mark)]

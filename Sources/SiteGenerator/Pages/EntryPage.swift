@@ -9,6 +9,8 @@ struct MadePage {
   var page: Page?
   var files: [OutputFile] = []
   var problems: [Problem] = []
+  /// The displayed formulas of its guide; `nil` where there are none.
+  var formulas: FormulaSheet.Part?
 }
 
 extension Site {
@@ -27,8 +29,9 @@ extension Site {
       entry: entry, map: map, sheet: sheet, sources: sources,
       live: liveParts(of: entry, &made.problems), modules: modules)
     made.problems += guide.problems + (entry.kind == .page ? [] : guide.sectionProblems())
-    made.problems += imageProblems(in: file.text, file: file.file)
+    made.problems += guide.imageProblems
     made.problems += guide.titleProblems(of: entry)
+    made.formulas = FormulaSheet.Part(verdict, guide)
     let minutes = guide.readingTime { answers.code(of: $0) }.minutes
     made.problems += guide.fill { answers.answer($0) }
     let exercises = answers.otherExercises()
@@ -39,13 +42,14 @@ extension Site {
     made.problems += exercises.problems + answers.hiddenPlaygrounds + answers.hiddenAssessment
     guide.renderCode(highlighted)
     if entry.kind == .page {
+      if !answers.showsChecks { guide.insert(answers.checksSection.rendition, at: .end) }
       made.files = answers.figures
       made.page = page(of: guide, answers)
       return made
     }
 
     let box = EntryBox(map: map, entry: entry, proof: proof)
-    let checks = sheet.map { ChecksTable(checks: $0.checks, title: "", prefix: "").sentence }
+    let checks = sheet.map { $0.checks.sentence }
     let headings = guide.headings
     guide.insert(box.head(checks: checks, minutes: minutes).rendition, at: .afterTitle)
     var sections = headings.filter { $0.level == 2 }.map { Page.Section(id: $0.id, title: $0.text) }

@@ -17,6 +17,8 @@ struct FormulaSheet {
     let record: FormulaRecord
     /// Where it stands.
     let target: Target
+    /// Where its check stands; of a statement where it stands itself, with the reason.
+    let evidence: Target
     /// The section in which it stands.
     let section: String
   }
@@ -30,8 +32,11 @@ struct FormulaSheet {
       let parts = parts.filter { $0.entry.chapter == chapter.id }
       guard !parts.isEmpty else { return [] }
       return [
-        .heading(level: 2, chapter.title, id: "sheet.\(chapter.id)"),
-        .group(parts.map { .group(blocks(of: $0), style: "sheet-entry") }, style: "sheet"),
+        .group(
+          [
+            .heading(level: 2, chapter.title, id: "sheet.\(chapter.id)"),
+            .group(parts.map { .group(blocks(of: $0), style: "sheet-entry") }, style: "sheet"),
+          ], style: "sheet-chapter")
       ]
     }
   }
@@ -39,16 +44,13 @@ struct FormulaSheet {
   private func blocks(of part: Part) -> [Block] {
     let formulas = part.formulas.flatMap { formula -> [Block] in
       let record = formula.record
-      let place = Target.page(
-        "verification",
-        at: Anchor(html: "\(part.entry.id).formula.\(record.name)", markdown: part.entry.title.slug)
-      )
       let mark: [Inline] =
         record.isChecked
-        ? [.link("✓ checked", to: place)] : [.link("statement, not checked", to: place)]
+        ? [.link("✓ checked", to: formula.evidence)]
+        : [.link("statement, not checked", to: formula.evidence)]
       let section: [Inline] =
         formula.section == "Definition" ? [] : [.text(", in \(formula.section)")]
-      let display = try? Rendition.display(record.tex, id: nil, record: nil)
+      let display = try? Rendition.display(record.tex, id: nil, evidence: nil)
       return [
         .group(
           [
@@ -159,28 +161,22 @@ extension String {
   fileprivate var words: String { replacing("-", with: " ") }
 }
 
-extension Site {
-  /// The displayed formulas of all guides, as the runs recorded them.
-  var formulaSheet: FormulaSheet {
-    let verdicts = Dictionary(
-      verdict.entries.map { ($0.entry.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let map = SiteMap(registry)
-    return FormulaSheet(
-      parts: map.readingOrder.compactMap { entry in
-        guard let verdict = verdicts[entry.id], case .success(let file)? = guides[entry.id] else {
-          return nil
-        }
-        let formulas = Guide(file.text, file: file.file).displayedFormulas.compactMap { found in
-          verdict.formulas.first { $0.name == found.name }.map { record in
-            FormulaSheet.Displayed(
-              record: record,
-              target: .page(
-                entry.id,
-                at: Anchor(html: "formula.\(record.name)", markdown: found.section?.id ?? "")),
-              section: found.section?.title ?? "")
-          }
-        }
-        return formulas.isEmpty ? nil : FormulaSheet.Part(entry: entry, formulas: formulas)
-      })
+extension FormulaSheet.Part {
+  /// The displayed formulas of a guide, as the run recorded them; `nil` where there are none.
+  init?(_ verdict: EntryVerdict, _ guide: borrowing Guide) {
+    let (entry, sheet) = (verdict.entry, try? verdict.answer.result.get())
+    self.entry = entry
+    formulas = guide.displayedFormulas.compactMap { found in
+      verdict.formulas.first { $0.name == found.name }.map { record in
+        let target = Target.page(
+          entry.id, at: Anchor(html: "formula.\(record.name)", markdown: found.section?.id))
+        return FormulaSheet.Displayed(
+          record: record, target: target,
+          evidence: sheet?.check(ofFormula: record.name).map { entry.target(ofCheck: $0) }
+            ?? target,
+          section: found.section?.title ?? "")
+      }
+    }
+    if formulas.isEmpty { return nil }
   }
 }

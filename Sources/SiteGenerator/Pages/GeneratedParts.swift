@@ -8,10 +8,14 @@ enum GeneratedPart: String, CaseIterable {
   case concepts = "concept-table"
   /// Algorithm → concepts.
   case algorithms = "algorithm-table"
+  /// Where the field of the search stands.
+  case search
   /// How links between entries are proved.
   case links = "link-proof"
-  /// Every check of every entry.
-  case checks = "all-checks"
+  /// What the checked numbers rest on, counted.
+  case reasons
+  /// The entries with the number of their checks, chapter by chapter.
+  case checks = "checked-entries"
   /// Every data set that an entry uses.
   case datasets
   /// How much each chapter and each concept matters to the algorithms.
@@ -33,21 +37,32 @@ enum GeneratedPart: String, CaseIterable {
     default: []
     }
   }
+
+  /// Whether it needs the whole width of the window.
+  var isWide: Bool { self == .map }
 }
 
 extension Site {
   /// The blocks of a generated part.
-  func blocks(of part: GeneratedPart, _ map: SiteMap) -> [Block] {
+  ///
+  /// - Parameters:
+  ///   - part: what is asked for.
+  ///   - map: where everything stands.
+  ///   - sheet: the displayed formulas of all entries.
+  /// - Returns: the blocks.
+  func blocks(of part: GeneratedPart, _ map: SiteMap, _ sheet: FormulaSheet) -> [Block] {
     switch part {
     case .chapters: map.chapterList
     case .concepts: UseTables(map: map).conceptTable
     case .algorithms: UseTables(map: map).algorithmTable
+    case .search: searchField
     case .links: linksSection
-    case .checks: map.verificationTables(verdict)
+    case .reasons: reasonsTable
+    case .checks: checkedEntries(map)
     case .datasets: DatasetList(map: map, data: data).blocks
     case .topics: TopicCharts(map).all
-    case .formulas: formulaSheet.blocks(map)
-    case .symbols: formulaSheet.symbolTable(map)
+    case .formulas: sheet.blocks(map)
+    case .symbols: sheet.symbolTable(map)
     case .glossary: map.glossary
     case .map: map.mapBlocks
     }

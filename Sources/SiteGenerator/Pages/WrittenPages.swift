@@ -17,20 +17,14 @@ struct WrittenPages: Sendable {
     (self.map, self.checkCount, self.blocks) = (map, checkCount, blocks)
   }
 
-  /// A page of the theme.
+  /// A page that belongs to no entry.
   ///
-  /// - Parameter name: its name without an ending.
+  /// - Parameter file: its text.
   /// - Returns: the page and what is wrong with its text.
-  func page(_ name: String) -> MadePage {
-    let file = Theme.file("Pages/\(name).md")
-    guard let text = file.text else {
-      return MadePage(problems: [
-        Problem(
-          file: file.name, message: "the page \(name) has no text", cure: "Write the file")
-      ])
-    }
-    var guide = Guide(text, file: file.name)
-    var problems = guide.problems + imageProblems(in: text, file: file.name)
+  func page(_ file: PackFile) -> MadePage {
+    let name = file.pageName
+    var guide = Guide(file.text, file: file.file)
+    var problems = guide.problems + guide.imageProblems
     var (files, scripts): ([OutputFile], [String]) = ([], [])
     let title = guide.title
     let headings = guide.headings
@@ -38,10 +32,12 @@ struct WrittenPages: Sendable {
       (line: $0.line, section: Page.Section(id: $0.id, title: $0.text))
     }
     var ids = Set(headings.map { $0.id })
+    var isWide = false
     problems += guide.fill { request in
       guard case .generated(let name) = request.kind else { return answer(request) }
       return part(name, request).map { part in
         let blocks = blocks(part)
+        isWide = isWide || part.isWide
         files += blocks.files
         scripts += part.scripts.filter { !scripts.contains($0) }
         for (level, title, id) in blocks.headings {
@@ -56,7 +52,8 @@ struct WrittenPages: Sendable {
     // those of one generated part have the line of its block, and keep their order
     let ordered = sections.enumerated().sorted { ($0.1.line, $0.0) < ($1.1.line, $1.0) }
     let page = Page(
-      name: name, title: title, description: summary, kind: name == "index" ? "front" : "page",
+      name: name, title: title, description: summary,
+      kind: name == "index" ? "front" : isWide ? "page wide" : "page",
       sections: ordered.map { $0.element.section }, html: guide.html(),
       commonMark: guide.commonMark(), links: guide.links, headings: ids, scripts: scripts)
     return MadePage(page: page, files: files, problems: problems)
@@ -99,7 +96,7 @@ struct WrittenPages: Sendable {
       }
     case .display(_, let tex):
       do throws(FormulaError) {
-        return .success(try .display(tex, id: nil, record: nil))
+        return .success(try .display(tex, id: nil, evidence: nil))
       } catch {
         return .failure(error.problem(in: tex, request))
       }
@@ -115,5 +112,13 @@ struct WrittenPages: Sendable {
     default:
       return failure("a page of the site has no worked example", "Move the block to a guide")
     }
+  }
+}
+
+extension PackFile {
+  /// The name of the page that a text makes: that of the file without its ending.
+  var pageName: String {
+    let name = file.split(separator: "/").last ?? ""
+    return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
   }
 }

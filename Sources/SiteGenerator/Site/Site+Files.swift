@@ -25,7 +25,7 @@ extension Site {
     reusing kept: [FinishedPage] = []
   ) throws(Problems) -> (pages: [FinishedPage], files: [OutputFile]) {
     precondition(kept.isEmpty || baseURL == nil, "a site map needs all the pages")
-    let map = SiteMap(registry)
+    let map = SiteMap(registry, texts: texts)
     let made =
       kept.isEmpty
       ? makePages(map) : verdict.entries.mapConcurrently { completePage(of: $0, map) }
@@ -56,7 +56,10 @@ extension Site {
       (finished + kept).flatMap { $0.files } + assets() + modules.files
       + [map.mapData(finished + kept)]
       + WebFiles(map: map, baseURL: baseURL).all
-      + (baseURL.map { [$0.siteMap(pages)] } ?? [])
+      + Redirects(registry: registry, frame: frame).files
+      + (baseURL.map { base in
+        [base.siteMap(pages)] + SharePictures(map: map).files(checks: verdict.checkCount)
+      } ?? [])
     return (finished, files.sorted { $0.path < $1.path })
   }
 
@@ -68,20 +71,24 @@ extension Site {
         ? MadePage(page: plannedPage(of: entry, map))
         : completePage(of: verdicts[entry.id] ?? .missing(entry), map)
     }
+    let sheet = FormulaSheet(parts: entries.compactMap { $0.formulas })
     let written = WrittenPages(map: map, checkCount: verdict.checkCount) { part in
-      blocks(of: part, map)
+      blocks(of: part, map, sheet)
     }
-    return Theme.pages().mapConcurrently(by: 1) { written.page($0) }
+    return texts.mapConcurrently(by: 1) { written.page($0) }
       + registry.chapters.mapConcurrently(by: 1) { written.page(of: $0) } + entries
   }
 
   /// An entry and another page of the site cannot have one name.
   func nameProblems() -> [Problem] {
-    let taken = Theme.pages() + registry.chapters.map { SiteMap.name(of: $0) }
-    return (registry.pages + registry.entries).filter { taken.contains($0.id) }.map { entry in
-      Problem(
-        file: entry.file, line: entry.line,
-        message: "\(entry.id) is the name of another page of the site", cure: "Choose another id")
+    let taken = texts.map { $0.pageName } + registry.chapters.map { SiteMap.name(of: $0) }
+    return (registry.pages + registry.entries).flatMap { entry in
+      ([entry.id] + (entry.formerly ?? [])).filter { taken.contains($0) }.map { id in
+        Problem(
+          file: entry.file, line: entry.line,
+          message: "\(id) is the name of another page of the site",
+          cure: id == entry.id ? "Choose another id" : "Remove it from 'formerly'")
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 public import CatalogKit
 public import Diagnostics
+public import SiteTheme
 import Tabular
 public import Verification
 
@@ -21,6 +22,8 @@ public struct Site: Sendable {
   let data: [String: DataTable]
   /// The programs of the live parts.
   let modules: LiveModules
+  /// The texts of the pages that belong to no entry.
+  let texts: [PackFile]
   /// Where the site will be found; `nil` where that is not known.
   let baseURL: String?
   /// What the code proves of the links; `nil` where it has no index.
@@ -37,13 +40,14 @@ public struct Site: Sendable {
   ///   - data: the files of the data sets that the examples read, in any order.
   ///   - modules: the programs of the live parts.
   ///   - proof: what the code proves of the links.
+  ///   - texts: the texts of the pages that belong to no entry.
   ///   - baseURL: where the site will be found, such as `https://example.org/math/`. With it pages
   ///     name their canonical address, and there is a site map.
   public init(
     registry: Registry, verdict: Verdict, guides: [Answer<PackFile>],
     sources: [Answer<[PackFile]>], live: [Answer<LiveShown>] = [],
     data: [Answer<[PackFile]>] = [], modules: LiveModules = .none,
-    proof: LinkProof? = nil, baseURL: String? = nil
+    proof: LinkProof? = nil, texts: [PackFile] = Theme.texts(), baseURL: String? = nil
   ) {
     self.live = Dictionary(
       live.map { ($0.id, $0.result) }, uniquingKeysWith: { first, _ in first })
@@ -56,6 +60,7 @@ public struct Site: Sendable {
       }, uniquingKeysWith: { first, _ in first })
     self.modules = modules
     self.proof = proof
+    self.texts = texts
     self.registry = registry
     self.verdict = verdict
     self.guides = Dictionary(
@@ -74,10 +79,11 @@ public struct Site: Sendable {
   ///   - audit: what the packs find wrong with themselves.
   ///   - modules: the programs of the live parts.
   ///   - proof: what the code proves of the links.
+  ///   - texts: the texts of the pages that belong to no entry.
   ///   - baseURL: where the site will be found.
   public init(
     registry: Registry, materials: [PageMaterial], audit: [Problem], modules: LiveModules = .none,
-    proof: LinkProof? = nil, baseURL: String? = nil
+    proof: LinkProof? = nil, texts: [PackFile] = Theme.texts(), baseURL: String? = nil
   ) {
     self.init(
       registry: registry,
@@ -86,6 +92,7 @@ public struct Site: Sendable {
         answers: materials.map { $0.example }, problems: audit),
       guides: materials.map { $0.guide }, sources: materials.map { $0.sources },
       live: materials.compactMap { $0.live }, data: materials.compactMap { $0.data },
-      modules: modules, proof: proof, baseURL: baseURL)
+      modules: modules, proof: proof, texts: texts,
+      baseURL: baseURL)
   }
 }

@@ -1,9 +1,11 @@
 import CatalogKit
-import CommonMark
+import SiteTheme
 
 /// Where everything stands on the site: the order of reading, the names of pages, the anchors.
 struct SiteMap: Sendable {
   let registry: Registry
+  /// The names of the pages that belong to no entry.
+  let pages: [String]
   /// The entries in the order of the chapters.
   let readingOrder: [EntryDescription]
   /// The complete ones of them.
@@ -14,29 +16,22 @@ struct SiteMap: Sendable {
   private let chapters: [String: Chapter]
   /// What must be learnt before what.
   let learning: LearningGraph
-  /// The place of each entry on the verification page, by its id.
-  private let anchors: [String: Anchor]
   /// The name of the pack that came first: the built-in catalog.
   private let builtIn: String?
 
-  init(_ registry: Registry) {
+  /// - Parameters:
+  ///   - registry: every entry.
+  ///   - texts: the texts of the pages that belong to none.
+  init(_ registry: Registry, texts: [PackFile] = Theme.texts()) {
     self.registry = registry
+    pages = registry.pages.map { $0.id } + texts.map { $0.pageName }
     learning = LearningGraph(registry)
     readingOrder = registry.chapters.flatMap { registry.entries(in: $0) }
     builtIn = registry.entries.first.flatMap { registry.origins[$0.id] }
-    // in Markdown an anchor is made of its heading, and of the number of its repetition
     let entries = readingOrder.filter { !$0.planned }
-    self.complete = entries
+    complete = entries
     places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.id, $0) })
     chapters = Dictionary(uniqueKeysWithValues: registry.chapters.map { ($0.id, $0) })
-    let complete = registry.pages + entries
-    let titles =
-      [Block.heading(level: 1, "Verification", id: "")]
-      + complete.map { Block.heading(level: 2, $0.title, id: "") }
-    let headings = Document(titles.commonMark).headings.dropFirst()
-    anchors = Dictionary(
-      zip(complete, headings).map { ($0.id, Anchor(html: $0.id, markdown: $1.id)) },
-      uniquingKeysWith: { first, _ in first })
   }
 
   /// The name of the page of a chapter.
@@ -47,11 +42,6 @@ struct SiteMap: Sendable {
 
   func chapter(of entry: EntryDescription) -> Chapter? {
     chapters[entry.chapter]
-  }
-
-  /// Where the checks of an entry are told.
-  func verification(of entry: EntryDescription) -> Target {
-    .page("verification", at: anchors[entry.id])
   }
 
   /// The pack of an entry; `nil` for the built-in catalog.

@@ -32,8 +32,8 @@ struct WebFiles {
       }
     }
     return text + "\n## Optional\n\n"
-      + "- [Verification](\(baseURL?.text ?? "")markdown/verification.md): every check, with its "
-      + "error and its reason\n"
+      + "- [Verification](\(baseURL?.text ?? "")markdown/verification.md): how every number "
+      + "is checked, and how many checks each entry has\n"
   }
 
   private func robots(_ baseURL: BaseURL) -> OutputFile {

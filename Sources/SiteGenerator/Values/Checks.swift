@@ -1,20 +1,27 @@
 import CatalogKit
 import CommonMark
+import Guides
+import Verification
 
 /// The checks of one entry as a table, and a sentence about them.
 struct ChecksTable {
   let checks: [Check]
-  let title: String
+  let entry: EntryDescription
   /// What comes before the number of a check in its id.
   let prefix: String
+  /// Whether long lists of numbers can be unfolded.
+  var isWhole = false
 
   var grid: Grid {
     Grid(
-      label: "Checks of \(title)",
+      label: "Checks of \(entry.title)",
       columns: [
-        .init(title: "Check"), .init(title: "Result"), .init(title: "Value", isNumeric: true),
-        .init(title: "Expected", isNumeric: true), .init(title: "Error", isNumeric: true),
-        .init(title: "Tolerance", isNumeric: true), .init(title: "Because"),
+        .init(title: "Check", style: "claim"),
+        .init(title: "Value", isNumeric: true, style: "amount"),
+        .init(title: "Expected", isNumeric: true, style: "amount"),
+        .init(title: "Agreement", isNumeric: true, style: "short"),
+        .init(title: "Error", isNumeric: true, style: "short"),
+        .init(title: "Tolerance", style: "tolerance"), .init(title: "Because", style: "reason"),
       ],
       rows: checks.enumerated().map { index, check in
         Grid.Row(id: "\(prefix).\(index + 1)", cells: cells(of: check))
@@ -22,32 +29,60 @@ struct ChecksTable {
   }
 
   private func cells(of check: Check) -> [[Inline]] {
-    let expected: Inline =
-      switch check.expected {
-      case .value(let value): value.brief
-      case .atMost(let bound):
-        .value("at most \(bound.roughText)", exact: bound.shortText)
-      case .holds: .text("holds")
-      }
-    return [
-      [.text("\(check.name) "), .code(place(of: check.origin))],
-      [.text(check.passed ? "passed" : "failed")],
-      [check.actual?.brief ?? .text("")], [expected],
-      [.value(check.error.roughText, exact: check.error.shortText)], [check.tolerance.inline],
-      [.text("\(check.reason.kind): \(check.reason.text)")],
-    ]
+    [[.text("\(check.name) "), place(of: check.origin)]] + measured(check)
+      + [[.text("\(check.reason.kind): \(check.reason.text)")]]
+  }
+
+  /// Value, expectation, agreement, error and tolerance; of a bound the error is the value and the
+  /// tolerance is the bound.
+  private func measured(_ check: Check) -> [[Inline]] {
+    func explained(_ inline: Inline) -> [Inline] {
+      [check.analysis.map { .explained(inline, why: $0) } ?? inline]
+    }
+    switch check.expected {
+    case .value(let value):
+      return [
+        check.actual.map { [$0.listed(isWhole: isWhole)] } ?? [],
+        [value.listed(isWhole: isWhole)], [.text(check.agreement)], [rough(check.error)],
+        explained(check.tolerance.inline),
+      ]
+    case .atMost(let bound):
+      return [[rough(check.error)], explained(rough(bound, "at most ")), [], [], []]
+    case .holds: return [[], explained(.text("holds")), [], [], []]
+    }
+  }
+
+  /// A number with two digits, all of them behind it.
+  private func rough(_ number: Double, _ words: String = "") -> Inline {
+    .value(words + number.roughText, exact: number.shortText)
   }
 
   /// The file and the line: `KMeans.swift:40`.
-  private func place(of origin: Origin) -> String {
-    "\(origin.fileID.split(separator: "/").last ?? ""):\(origin.line)"
+  private func place(of origin: Origin) -> Inline {
+    let path = entry.path(of: origin)
+    return .place(
+      "\(path.split(separator: "/").last ?? ""):\(origin.line)", path: "\(path):\(origin.line)")
   }
+}
 
+extension [Check] {
   /// `12 checks, all passed`.
   var sentence: String {
-    let failed = checks.count { !$0.passed }
-    return counted(checks.count, "check")
-      + (failed == 0 ? (checks.count == 1 ? ", passed" : ", all passed") : ", \(failed) failed")
+    let failed = self.count { !$0.passed }
+    return counted(count, "check")
+      + (failed == 0 ? (count == 1 ? ", passed" : ", all passed") : ", \(failed) failed")
+  }
+}
+
+extension Check {
+  /// To how many digits the run and the expectation agree: `exact`, `15.4 digits`, or nothing where
+  /// digits make no sense.
+  fileprivate var agreement: String {
+    if isExact { return "exact" }
+    guard let digits, let text = ValueFormat(digits < 15.9 ? ".1f" : ".2f")?.string(digits) else {
+      return ""
+    }
+    return "\(text) digits"
   }
 }
 

@@ -49,21 +49,26 @@ extension Quantity {
   }
 
   /// The quantity in a table of checks: long lists cut, their length told.
-  var brief: Inline {
-    let limit = 6
-    func cut(_ texts: [String]) -> Inline {
-      .text("(\(texts.prefix(limit).joined(separator: ", ")), …), \(texts.count) numbers")
-    }
+  ///
+  /// - Parameter isWhole: whether a list that is not very long can be unfolded.
+  /// - Returns: the quantity within a line.
+  func listed(isWhole: Bool) -> Inline {
+    let (shown, longest) = (6, 60)
+    let texts: [String]
+    let size: String
     switch self {
-    case .integers(let ns) where ns.count > limit: return cut(ns.map { "\($0)" })
-    case .vector(let v) where v.count > limit: return cut(v.map { $0.shortText })
-    case .matrix(let rows, let columns, let elements) where elements.count > limit:
-      let numbers = elements.prefix(limit).map { $0.shortText }.joined(separator: ", ")
-      return .text("(\(numbers), …), \(rows) × \(columns)")
-    case .texts(let ts) where ts.count > limit:
-      return .text("\(ts.prefix(limit).joined(separator: ", ")), …, \(ts.count) words")
-    default: return inline()
+    case .integers(let ns): (texts, size) = (ns.map { "\($0)" }, "\(ns.count) numbers")
+    case .vector(let v): (texts, size) = (v.map { $0.shortText }, "\(v.count) numbers")
+    case .matrix(let rows, let columns, let elements):
+      (texts, size) = (elements.map { $0.shortText }, "\(rows) × \(columns)")
+    case .texts(let words): (texts, size) = (words, "\(words.count) words")
+    case .integer, .number, .text, .flag: return inline()
     }
+    guard texts.count > shown else { return inline() }
+    let list = texts.prefix(shown).joined(separator: ", ") + ", …"
+    let brief = isNumeric ? "(\(list)), \(size)" : "\(list), \(size)"
+    guard isWhole, texts.count <= longest, let whole = text() else { return .text(brief) }
+    return .folded(brief, whole: whole)
   }
 
   var isNumeric: Bool {

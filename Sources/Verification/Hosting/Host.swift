@@ -258,6 +258,18 @@ public final class Host {
     return Digest(parts: known.map { Array($0.example.text.utf8) })
   }
 
+  /// The displayed formulas of all guides and the sections in which they stand: what pages about all
+  /// formulas depend on.
+  public var formulaKey: Digest {
+    let guides = guides(of: registry.complete.map { $0.id })
+    let texts = guides.flatMap { answer -> [String] in
+      guard case .success(let file) = answer.result else { return [answer.id] }
+      let formulas = Guide(file.text, file: file.file).displayedFormulas
+      return [answer.id] + formulas.flatMap { [$0.name, $0.tex, $0.section?.title ?? ""] }
+    }
+    return Digest(parts: texts.map { Array($0.utf8) })
+  }
+
   /// What the guide, the sources and the example of an entry depend on; `nil` where that is not known.
   public func pageKey(of entry: EntryDescription) -> Digest? {
     packOf[entry.id].flatMap { keys[$0] }?.page(of: entry)

@@ -1,7 +1,7 @@
 public import CatalogKit
 public import Diagnostics
 
-/// What came of one complete entry.
+/// What came of one complete entry, or of a page.
 public struct EntryVerdict: Sendable {
   public let entry: EntryDescription
   public let answer: Answer<Worksheet>
@@ -27,6 +27,7 @@ public struct EntryVerdict: Sendable {
     case .success(let sheet):
       (sheet.checks.isEmpty ? ["The example has no checks: nothing was proved."] : [])
         + sheet.repeatedNames.map { "The name '\($0)' stands twice in the worksheet." }
+        + sheet.unfoundedClaims
     }
   }
 
@@ -36,7 +37,7 @@ public struct EntryVerdict: Sendable {
   }
 }
 
-/// What came of all complete entries; planned ones count nowhere.
+/// What came of all pages and complete entries; planned ones count nowhere.
 public struct Verdict: Sendable {
   public let entries: [EntryVerdict]
   /// What the audit found that belongs to no single entry.

@@ -43,41 +43,19 @@ public struct BagOfWords: Hashable, Sendable {
   ///   - words: the words, in any order.
   ///   - times: how often each of them counts.
   /// - Precondition: `times` is at least 1.
-  /// - Complexity: O(n log n + m) comparisons for n words and a bag of m different ones.
+  /// - Complexity: O(n log n) comparisons for n words, those in the bag included.
   public mutating func add(_ words: [[UInt8]], times: Int = 1) {
     precondition(times >= 1, "words cannot be put in \(times) times")
-    let added = BagOfWords.runs(of: words, times: times)
-    guard !entries.isEmpty else {
-      entries = added
-      return
-    }
-    // two lists in order become one list in order
-    var merged: [Entry] = []
-    var (i, j) = (0, 0)
-    while i < entries.count, j < added.count {
-      if entries[i].word == added[j].word {
-        merged.append(Entry(word: added[j].word, count: entries[i].count + added[j].count))
-        (i, j) = (i + 1, j + 1)
-      } else if entries[i].word.lexicographicallyPrecedes(added[j].word) {
-        merged.append(entries[i])
-        i += 1
+    let all = (entries + words.map { Entry(word: $0, count: times) })
+      .sorted { $0.word.lexicographicallyPrecedes($1.word) }
+    entries = []
+    for entry in all {
+      let last = entries.count - 1
+      if last >= 0, entries[last].word == entry.word {
+        entries[last] = Entry(word: entry.word, count: entries[last].count + entry.count)
       } else {
-        merged.append(added[j])
-        j += 1
+        entries.append(entry)
       }
     }
-    entries = merged + entries[i...] + added[j...]
-  }
-
-  /// Each different word once, with how often it stands in a list.
-  private static func runs(of words: [[UInt8]], times: Int) -> [Entry] {
-    let sorted = words.sorted { $0.lexicographicallyPrecedes($1) }
-    var entries: [Entry] = []
-    var first = 0
-    for i in sorted.indices where i + 1 == sorted.count || sorted[i + 1] != sorted[i] {
-      entries.append(Entry(word: sorted[i], count: (i + 1 - first) * times))
-      first = i + 1
-    }
-    return entries
   }
 }

@@ -76,9 +76,9 @@ extension TextIndex {
   ///   - words: the words of the question, in order, a word as often as it counts.
   ///   - completion: which of them may be beginnings.
   /// - Returns: the vector, and the words that the index does not know.
-  /// - Complexity: O(m log V) comparisons for m words, and O(c log c) for c completions.
+  /// - Complexity: O(V), and O(log V) comparisons for each of the words and of its completions.
   public func query(_ words: [[UInt8]], completing completion: Completion = .none) -> Query {
-    var counts: [(word: Int, count: Double)] = []
+    var counts = [Double](repeating: 0, count: vocabulary.count)
     var unknown: [[UInt8]] = []
     for (i, word) in words.enumerated() {
       let isBeginning =
@@ -87,24 +87,16 @@ extension TextIndex {
       let known = isBeginning ? places : places.prefix { vocabulary[$0] == word }
       for place in known {
         let added = letters(in: vocabulary[place]) - letters(in: word)
-        counts.append((place, 1 / Double(1 + added)))
+        counts[place] += 1 / Double(1 + added)
       }
       if known.isEmpty, !unknown.contains(word) { unknown.append(word) }
     }
-    counts.sort { $0.word < $1.word }
-    var sums: [(word: Int, count: Double)] = []
-    for (word, count) in counts {
-      if let last = sums.last, last.word == word {
-        sums[sums.count - 1].count += count
-      } else {
-        sums.append((word, count))
-      }
-    }
+    let known = counts.indices.filter { counts[$0] > 0 }
     // tf · idf, brought to length 1
     let vector =
-      normalized(Vector(sums.map { $0.count * inverseDocumentFrequencies[$0.word] })) ?? []
+      normalized(Vector(known.map { counts[$0] * inverseDocumentFrequencies[$0] })) ?? []
     return Query(
-      terms: zip(sums, vector.elements).map { Query.Term(word: $0.word, weight: $1) },
+      terms: zip(known, vector.elements).map { Query.Term(word: $0, weight: $1) },
       unknown: unknown)
   }
 

@@ -1,4 +1,4 @@
-extension [[UInt8]] {
+extension Array<[UInt8]> {
   /// The first place at which a word of an ordered list is not before another.
   ///
   /// - Parameter word: the word to look for.
