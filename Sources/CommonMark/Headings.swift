@@ -11,7 +11,9 @@ public struct Heading: Hashable, Sendable {
 }
 
 extension Heading {
-  /// The tags of a heading in HTML. Behind one of level 2 or 3 stands a link to it, so that readers
+  /// The tags of a heading in HTML.
+  ///
+  /// Behind one of level 2 or 3 stands a link to it, so that readers
   /// can pass on its address; the style sheet shows it beside the heading.
   ///
   /// - Parameters:

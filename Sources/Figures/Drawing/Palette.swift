@@ -34,8 +34,9 @@ public enum Palette {
     high: "#1a639c", low: "#a3460d",
     series: ["#4aa3df", "#f0813a", "#22b98c", "#dd8fbd", "#e0a526", "#9bd6fa", "#b4b4b4"])
 
-  /// The rules that a page includes once: both schemes, by system setting and by `data-theme`. Paper
-  /// is light.
+  /// The rules that a page includes once: both schemes, by system setting and by `data-theme`.
+  ///
+  /// Paper is light.
   public static let css =
     ":root{" + properties(light) + "}\n"
     + "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=\"light\"]){"

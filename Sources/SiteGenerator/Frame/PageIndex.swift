@@ -50,8 +50,10 @@ struct PageIndex {
 }
 
 extension SiteMap {
-  /// The class of a chapter, by which the style sheet gives it its accent: `chapter-1` and so on
-  /// in the order of reading. There are thirteen accents; after the last they repeat.
+  /// The class of a chapter, by which the style sheet gives it its accent.
+  ///
+  /// It is `chapter-1` and so on in the order of reading. There are thirteen accents; after the
+  /// last they repeat.
   func accent(of chapter: String) -> String? {
     registry.chapters.firstIndex { $0.id == chapter }.map { "chapter-\($0 % 13 + 1)" }
   }
