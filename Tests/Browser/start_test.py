@@ -111,7 +111,7 @@ class Start(Pages):
             self.assertEqual(page.locator(".exercise .solution").count(), 12)
             self.assertEqual(page.locator(".exercise form:visible").count(), 0)
             self.assertEqual(page.locator(".assessment button:visible").count(), 0)
-            rows = page.locator(".table tbody tr")
+            rows = page.locator("[aria-label='Where to begin'] tbody tr")
             self.assertEqual(rows.count(), 12)
             self.assertIn("Letters and equations", rows.nth(1).inner_text())
 
