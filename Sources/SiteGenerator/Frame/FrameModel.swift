@@ -99,6 +99,7 @@ extension FrameModel: MustacheParent {
     case "accent": accent
     case "description": description
     case "address": address
+    case "picture": picture
     case "markdown": markdown
     case "scripts": scripts
     case "header": header
