@@ -20,21 +20,24 @@ public struct Canvas: Sendable {
 
   /// Lays a shape onto the canvas; what stands out is cut off.
   ///
-  /// A pixel takes as much of the colour as the shape covers of it, in steps of 1/15: few colours make
-  /// a small file.
+  /// A pixel takes as much of the colour as the shape covers of it, in equal steps: few colours make a
+  /// small file.
   ///
   /// - Parameters:
   ///   - outline: the shape.
   ///   - colour: its colour.
+  ///   - steps: the number of mixtures with what lies below.
+  /// - Precondition: there is a step.
   /// - Complexity: O(pixels of the box around the shape).
-  public mutating func fill(_ outline: Outline, with colour: Colour) {
+  public mutating func fill(_ outline: Outline, with colour: Colour, steps: Int = 15) {
+    precondition(steps > 0, "a colour in \(steps) steps")
     guard let coverage = Coverage(of: outline, width: width, height: height) else { return }
     for y in coverage.rows {
       for (x, share) in coverage.shares(inRow: y) {
-        let steps = (share * 15).rounded()
-        guard steps > 0 else { continue }
+        let step = (share * Double(steps)).rounded()
+        guard step > 0 else { continue }
         let place = y * width + x
-        pixels[place] = pixels[place].mixed(with: colour, steps / 15)
+        pixels[place] = pixels[place].mixed(with: colour, step / Double(steps))
       }
     }
   }

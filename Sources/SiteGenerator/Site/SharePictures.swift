@@ -69,7 +69,8 @@ struct SharePictures {
         "\(map.registry.entries.count) concepts and algorithms, \(checks) checks",
         at: 264, size: 36, colours["quiet"])
     }
-    for dot in dots(of: chapter) { canvas.fill(dot.outline, with: dot.colour) }
+    // 13 accents, full and pale, in 7 steps beside the 15 of the letters: all fit into one palette
+    for dot in dots(of: chapter) { canvas.fill(dot.outline, with: dot.colour, steps: 7) }
     return canvas
   }
 
