@@ -34,6 +34,7 @@ bench: setup ## Time the command, the site and the elementary functions
 	@$(BUILD)
 	@Benchmarks/run
 	@Benchmarks/live
+	@Benchmarks/site
 
 manual: setup ## Write the man page and print its path
 	@$(BUILD) --product catalog

@@ -52,7 +52,7 @@ import Testing
   @Test func `finds declarations, options and data sets`() throws {
     #expect(try addresses("KMeans.fit").contains("k-means.html#listing.KMeans.fit(_:from:)"))
     #expect(try addresses("--clusters").contains("k-means.html"))
-    #expect(try addresses("old faithful").contains("datasets.html#data.old-faithful"))
+    #expect(try addresses("old faithful").contains("datasets.html#data.faithful"))
   }
 
   @Test func `gives the same bytes every time, with a cache and without`() throws {
@@ -66,8 +66,8 @@ import Testing
     let ending = try folder.catalog("search", "k-means", "--limit", "4")
     #expect(ending.status == 0)
     let lines = ending.output.split(separator: "\n").map { String($0) }
-    #expect(lines[0] == "Best")
-    #expect(lines[1] == "  K-means (algorithm · k-means · Unsupervised learning)")
+    #expect(lines[0] == "Algorithms")
+    #expect(lines[1] == "  K-means (k-means · Unsupervised learning)")
     #expect(lines.last?.hasPrefix("4 of ") == true)
     #expect(lines.allSatisfy { $0.count <= 80 })
   }

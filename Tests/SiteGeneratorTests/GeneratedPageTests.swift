@@ -103,7 +103,7 @@ import Verification
 
         ### Square
 
-        [area](square.md#definition) [✓ checked](square.md)
+        [area](square.md#definition) [✓ checked](square.md#definition)
 
         ```math
         A = a^2 \& b

@@ -47,7 +47,7 @@ struct FormulaSheet {
       let mark: [Inline] =
         record.isChecked
         ? [.link("✓ checked", to: formula.evidence)]
-        : [.link("statement, not checked", to: formula.evidence)]
+        : [.text("statement, not checked")]
       let section: [Inline] =
         formula.section == "Definition" ? [] : [.text(", in \(formula.section)")]
       let display = try? Rendition.display(record.tex, id: nil, evidence: nil)
