@@ -8,11 +8,12 @@ struct Coverage {
   private let columns: Range<Int>
   private var change: [Double]
 
+  /// What a shape covers of a canvas; `nil` where it covers nothing.
+  ///
   /// - Parameters:
   ///   - outline: the shape.
   ///   - width: the width of the canvas.
   ///   - height: the height of the canvas.
-  /// - Returns: `nil` where the shape covers nothing of the canvas.
   init?(of outline: Outline, width: Int, height: Int) {
     let polygons = outline.polygons
     let points = polygons.joined()

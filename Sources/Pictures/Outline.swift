@@ -21,7 +21,7 @@ public struct Outline: Hashable, Sendable {
   /// - Parameters:
   ///   - x: its centre from the left.
   ///   - y: its centre from the top.
-  ///   - radius: its radius.
+  ///   - r: its radius.
   /// - Returns: the outline, within 3 · 10⁻⁴ of the radius.
   public static func disc(x: Double, y: Double, radius r: Double) -> Outline {
     // four Bézier curves; k = 4 (√2 − 1) / 3 puts the middle of each on the circle

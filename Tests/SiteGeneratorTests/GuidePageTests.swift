@@ -174,7 +174,8 @@ private struct PageSample {
     let markdown = try #require(pages["markdown/begin.md"])
     #expect(
       markdown.contains(
-        "| [A half](begin.md#a-half) | halves \\& wholes | [First, in Algebra](algebra.md#first) |"))
+        "| [A half](begin.md#a-half) | halves \\& wholes | [First, in Algebra](algebra.md#first) |")
+    )
   }
 
   @Test func `holds every proposal for the script, none of them shown`() throws {

@@ -287,7 +287,8 @@ extension Sample {
     ]
     let front = PackFile(
       file: "Site/Theme/Pages/index.md",
-      text: "# Front\n\n`=concepts` concepts and `=algorithms` algorithms, `=checks` checks.\n\n```generated chapters\n```\n")
+      text: "# Front\n\n`=concepts` concepts and `=algorithms` algorithms, `=checks` checks.\n\n"
+        + "```generated chapters\n```\n")
     let others = Theme.texts().filter { file in
       !own.contains { file.file == "Site/Theme/Pages/\($0).md" }
     }
