@@ -65,7 +65,7 @@ struct SyntheticPage {
   private static let texts = [
     ("index", "chapters"), ("concepts", "concept-table"), ("algorithms", "algorithm-table"),
     ("map", "map"), ("topics", "topic-weights"), ("formulas", "formula-sheet"),
-    ("notation", "glossary"), ("datasets", "datasets"), ("verification", "all-checks"),
+    ("notation", "glossary"), ("datasets", "datasets"), ("verification", "checked-entries"),
   ].map { name, part in
     PackFile(
       file: "\(name).md", text: "# \(name)\n\nWhat is made of all.\n\n```generated \(part)\n```\n")
