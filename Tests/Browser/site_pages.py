@@ -13,7 +13,7 @@ import threading
 import time
 import unittest
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 SITE = pathlib.Path(os.environ.get("CATALOG_SITE", ".")).resolve()
 PROGRAM = os.environ.get("CATALOG_PROGRAM", "catalog")
@@ -88,10 +88,19 @@ class Visit:
     def until(self, condition, argument=None, seconds=20):
         """Waits for a condition; the driver's own way of waiting is forbidden by the policy."""
         end = time.monotonic() + seconds
-        while not self.page.evaluate(condition, argument):
+        while not self._holds(condition, argument):
             if time.monotonic() > end:
                 raise AssertionError(f"in vain: {condition}, {argument}; {self.complaints}")
             time.sleep(0.02)
+
+    def _holds(self, condition, argument):
+        try:
+            return self.page.evaluate(condition, argument)
+        except Error as error:
+            # a page that is being left has no answer; the next one will
+            if "context was destroyed" in str(error):
+                return False
+            raise
 
     def close(self):
         self.context.close()
