@@ -40,6 +40,19 @@ struct SyntheticPage {
     return try Registry([pack.description])
   }
 
+  /// A site of pages that belong to no entry, their texts read from the folder.
+  static func plainSite(of pages: [SyntheticPage], in folder: String) throws -> Site {
+    let pack = Pack(
+      "catalog", chapters: chapters, areas: [], files: PackFiles(root: "", shownAs: "Catalog"))
+    return Site(
+      registry: try Registry([pack.description]), verdict: Verdict(entries: [], answers: []),
+      guides: [], sources: [],
+      texts: try pages.map { page in
+        let path = page.path(in: folder)
+        return PackFile(file: path, text: try String(contentsOfFile: path, encoding: .utf8))
+      })
+  }
+
   /// The site, its guides read from the folder.
   static func site(
     of pages: [SyntheticPage], _ registry: Registry, in folder: String
@@ -89,6 +102,9 @@ struct SyntheticPage {
   }
 
   private func formula(_ place: Int) -> String { formulas[(number * 14 + place) % formulas.count] }
+
+  /// The page as one that belongs to no entry: the same without what only an entry has.
+  var text: String { guide.replacing("```references\n```\n", with: "") }
 
   /// About 6 kB: the fixed sections, two displayed formulas, twelve within lines, two listings.
   var guide: String {

@@ -16,25 +16,21 @@ public struct Token: Hashable, Sendable {
   public let text: String
 }
 
-extension [Token] {
-  /// The tokens as HTML that is well-formed XML too: each but the plain ones in a `<span>` with its
-  /// kind as class.
-  public var html: String {
-    // bytes, since there are a thousand tokens on a page
-    let end = [UInt8]("</span>".utf8)
-    var html: [UInt8] = []
-    html.reserveCapacity(16 * count)
-    for token in self {
-      let tag = token.kind.tag
-      tag?.withUTF8Buffer { html += $0 }
-      append(token.text, to: &html)
-      if tag != nil { html += end }
-    }
-    return String(decoding: html, as: UTF8.self)
-  }
-
-  private func append(_ text: String, to html: inout [UInt8]) {
-    for byte in text.utf8 {
+/// Swift source as coloured HTML that is well-formed XML too: each token but the plain ones in a
+/// `<span>` with its kind as class.
+///
+/// - Parameter source: Swift source, complete or not.
+/// - Returns: the tokens of ``highlight(_:)``, written as bytes: there are a thousand on a page.
+/// - Complexity: O(bytes).
+public func highlightedHTML(_ source: String) -> String {
+  let lexed = Lexed(source)
+  let end = [UInt8]("</span>".utf8)
+  var html: [UInt8] = []
+  html.reserveCapacity(6 * lexed.bytes.count)
+  Classifier(lexed).forEach { index, kind in
+    let tag = kind.tag
+    tag?.withUTF8Buffer { html += $0 }
+    for byte in lexed.bytes[lexed.lexemes[index].range] {
       switch byte {
       case UInt8(ascii: "&"): html += "&amp;".utf8
       case UInt8(ascii: "<"): html += "&lt;".utf8
@@ -43,7 +39,9 @@ extension [Token] {
       default: html.append(byte)
       }
     }
+    if tag != nil { html += end }
   }
+  return String(decoding: html, as: UTF8.self)
 }
 
 extension Token.Kind {
@@ -75,12 +73,12 @@ extension Token.Kind {
 /// - Complexity: O(bytes).
 public func highlight(_ source: String) -> [Token] {
   let lexed = Lexed(source)
-  let classifier = Classifier(lexed)
-  var previous = -1
-  return lexed.lexemes.indices.map { index in
-    defer { if !lexed.lexemes[index].isTrivia { previous = index } }
-    return Token(kind: classifier.kind(of: index, after: previous), text: lexed.text(index))
+  var tokens: [Token] = []
+  tokens.reserveCapacity(lexed.lexemes.count)
+  Classifier(lexed).forEach { index, kind in
+    tokens.append(Token(kind: kind, text: lexed.text(index)))
   }
+  return tokens
 }
 
 /// Decides what a lexeme is from the lexemes beside it.
@@ -98,7 +96,16 @@ private struct Classifier {
     self.next = next
   }
 
-  func kind(of index: Int, after previous: Int) -> Token.Kind {
+  /// Visits the lexemes in order, each with what it is.
+  func forEach(_ visit: (_ index: Int, _ kind: Token.Kind) -> Void) {
+    var previous = -1
+    for index in lexed.lexemes.indices {
+      visit(index, kind(of: index, after: previous))
+      if !lexed.lexemes[index].isTrivia { previous = index }
+    }
+  }
+
+  private func kind(of index: Int, after previous: Int) -> Token.Kind {
     switch lexed.lexemes[index].kind {
     case .whitespace: .plain
     case .comment: .comment

@@ -77,9 +77,7 @@ struct Frame {
       trail: page.name == "index" ? nil : FrameModel.Trail(above: page.trail.map { link($0) }),
       index: index.map { FrameModel.Index(title: $0.title, lines: $0.html(at: page.name)) },
       aside: page.sections.count > 1
-        ? FrameModel.Aside(
-          sections: page.sections.map { FrameModel.Link(href: "#\($0.id)", text: $0.title) })
-        : nil,
+        ? FrameModel.Aside(lines: page.sections.map { $0.line }.joined()) : nil,
       body: page.html,
       pager: page.previous == nil && page.next == nil
         ? nil
@@ -128,5 +126,13 @@ extension Frame {
       header = library.render(site, withTemplate: "header") ?? ""
       footer = library.render(site, withTemplate: "footer") ?? ""
     }
+  }
+}
+
+extension Page.Section {
+  /// The line of the contents that leads to it; written here and not by a template, since a page has
+  /// ten of them.
+  fileprivate var line: String {
+    "<li><a href=\"#\(id.escapedForHTML)\">\(title.escapedForHTML)</a></li>\n"
   }
 }

@@ -63,8 +63,10 @@ struct FrameModel {
     let lines: String
   }
 
+  /// What the reader can jump to.
   struct Aside {
-    let sections: [Link]
+    /// HTML.
+    let lines: String
   }
 
   /// The pages beside this one: none or one each.
@@ -130,7 +132,7 @@ extension FrameModel.Index: MustacheParent {
 }
 
 extension FrameModel.Aside: MustacheParent {
-  func child(named name: String) -> Any? { name == "sections" ? sections : nil }
+  func child(named name: String) -> Any? { name == "lines" ? lines : nil }
 }
 
 extension FrameModel.Pager: MustacheParent {

@@ -4,7 +4,7 @@ import SwiftListing
 /// Ordinary code of a guide: Swift is coloured, the rest is not.
 func highlighted(_ language: String, _ code: String) -> String? {
   guard language == "swift" else { return plainCode(code) }
-  return box(highlight(code).html)
+  return box(highlightedHTML(code))
 }
 
 /// Code without colours.

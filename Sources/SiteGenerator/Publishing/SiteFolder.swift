@@ -54,10 +54,16 @@ public struct SiteFolder: Sendable {
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
       }
     }
-    for file in all {
+    let failures = all.mapConcurrently(by: 64) { file -> SiteFolderError? in
       let place = folder.appending(path: file.path)
-      try perform(on: place) { try write(file.bytes, to: place) }
+      do throws(SiteFolderError) {
+        try perform(on: place) { try write(file.bytes, to: place) }
+        return nil
+      } catch {
+        return error
+      }
     }
+    if let failure = failures.compactMap({ $0 }).first { throw failure }
   }
 
   /// Writes a file that does not exist yet.
