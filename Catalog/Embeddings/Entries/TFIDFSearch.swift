@@ -116,13 +116,15 @@ private func byHand(_ sheet: inout Worksheet) {
   sheet.expect(
     "scores of the three sentences for “dog chased”", scores,
     equals: Vector([0, 0.37519826206329987, 0.6666000653579165]), within: .relative(2.4e-15),
-    because: .reference("scikit-learn 1.9.1, TfidfVectorizer and cosine_similarity"))
+    because: .reference("scikit-learn 1.9.1, TfidfVectorizer and cosine_similarity"),
+    proves: ["hand_scores"])
   // with a = ln(4 / 3) + 1: cos = a / √(2 a² + 1) for text 2
   sheet.expect(
     "scores of the three sentences for “dog”", index.scores("dog"),
     equals: Vector([0, 0.6198053799406072, 0.4035253550679712]), within: .relative(2.4e-15),
     because: .closedForm(
-      "0, a / √(2 a² + 1) and a / √(2 a² + b² + 4) with a = ln(4 / 3) + 1 and b = ln 2 + 1"))
+      "0, a / √(2 a² + 1) and a / √(2 a² + b² + 4) with a = ln(4 / 3) + 1 and b = ln 2 + 1"),
+    proves: ["hand_dog"])
   sheet.show("hand_dog", index.scores("dog"))
   let unknown = index.query(asked("bird")).unknown
   sheet.expect(

@@ -17,7 +17,8 @@ func amendments(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "words of the vocabulary, and different words of all texts together",
     [index.vocabulary.count, index.counts.reduce(0) { $0 + $1.count }], equals: [573, 1386],
-    within: .exact, because: .reference("scikit-learn 1.9.1, TfidfVectorizer"))
+    within: .exact, because: .reference("scikit-learn 1.9.1, TfidfVectorizer"),
+    proves: ["vocabulary"])
   howMuchWordsTell(index, &sheet)
   directions(index, names, &sheet)
   questions(index, names, texts, &sheet)
@@ -101,7 +102,8 @@ private func questions(
     sheet.expect(
       "score of each amendment for “\(question)”", index.scores(question), equals: expected,
       within: .relative(2.3e-14),
-      because: .reference("scikit-learn 1.9.1, TfidfVectorizer and cosine_similarity"))
+      because: .reference("scikit-learn 1.9.1, TfidfVectorizer and cosine_similarity"),
+      proves: question == "right to vote" ? ["vote_best"] : [])
   }
   sheet.table(
     "answers",

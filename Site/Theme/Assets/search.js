@@ -179,7 +179,6 @@
     };
     place.replaceWith(make("div", { class: "search-page" }, ...own.parts));
     addEventListener("hashchange", read);
-    document.body.classList.add("searches");
     read();
     own.input.focus();
   }
