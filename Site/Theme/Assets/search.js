@@ -23,24 +23,27 @@
     await Promise.all([fetched("live/search.js"), fetched("search-index.js")]);
     const bytes = Uint8Array.from(atob(self.catalogModules.search), (c) => c.charCodeAt(0));
     const { instance } = await WebAssembly.instantiate(bytes, {});
-    const count = write(instance.exports, self.catalogSearchIndex);
-    if (!instance.exports.search_load(count)) throw new Error("the index cannot be read");
-    return instance.exports;
+    const { exports } = instance;
+    const index = exports.search_load(...write(exports, self.catalogSearchIndex));
+    if (!index) throw new Error("the index cannot be read");
+    return { exports, index };
   })());
 
   function write(exports, text) {
     const bytes = new TextEncoder().encode(text);
     const address = exports.search_input(bytes.length);
     new Uint8Array(exports.memory.buffer, address, bytes.length).set(bytes);
-    return bytes.length;
+    return [address, bytes.length];
   }
 
   async function answer(question, limit) {
-    const exports = await load();
-    const block = exports.search_answer(write(exports, question), limit);
+    const { exports, index } = await load();
+    const block = exports.search_answer(index, ...write(exports, question), limit);
     const count = new DataView(exports.memory.buffer).getUint32(block, true);
     const bytes = new Uint8Array(exports.memory.buffer, block + 4, count);
-    return JSON.parse(new TextDecoder().decode(bytes));
+    const text = new TextDecoder().decode(bytes);
+    exports.search_forget(block);
+    return JSON.parse(text);
   }
 
   // A text of which every second piece is marked.
