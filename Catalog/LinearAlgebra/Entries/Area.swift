@@ -8,7 +8,7 @@ extension Area {
       .vectors, .vectorAddition, .dotProduct, .norms, .unitVectors, .cosineSimilarity,
       .orthogonalProjection, .distanceMetrics, .hyperplanes, .vectorSpaces, .matrices,
       .matrixMultiplication, .transpose, .identityMatrix, .linearTransformations, .linearSystems,
-      .matrixInverse, .determinant, .rank, .positiveDefiniteMatrices, .qrDecomposition,
+      .matrixInverse, .determinant, .positiveDefiniteMatrices, .qrDecomposition, .rank,
       .eigendecomposition, .svd, .tensors, .kernels,
     ])
 }

@@ -86,7 +86,7 @@ extension Concept {
   public static let rank = Concept.outline(
     "rank", title: "Rank", chapter: .linearAlgebra,
     summary: "The number of independent columns of a matrix: features that say something new.",
-    requires: [.vectorSpaces, .linearSystems])
+    requires: [.vectorSpaces, .linearSystems, .qrDecomposition])
 
   public static let positiveDefiniteMatrices = Concept.outline(
     "positive-definite-matrices", title: "Positive definite matrices", chapter: .linearAlgebra,

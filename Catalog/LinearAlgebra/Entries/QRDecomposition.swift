@@ -11,13 +11,12 @@ extension Concept {
   public static let qrDecomposition = Concept(
     "qr-decomposition", title: "QR decomposition", chapter: .linearAlgebra,
     summary: "A matrix as orthonormal columns times a triangle: the stable way to least squares.",
-    requires: [.orthogonalProjection, .transpose, .identityMatrix, .rank],
+    requires: [.orthogonalProjection, .transpose, .identityMatrix],
     uses: [
       .norms: .code("the mirror image of a column has its length, and the longest is the pivot"),
       .dotProduct: .code("how much of a column lies along another, in Gram-Schmidt"),
       .orthogonalProjection: .proof("the residual of least squares is at right angles to A"),
       .transpose: .proof("the inverse of Q is Qᵀ"),
-      .rank: .idea("the diagonal elements of R that are more than rounding"),
     ],
     implementation: [
       "QRDecomposition", "HouseholderReflection", "QRDecomposition.rank", "QRDecomposition.solve",
