@@ -13,7 +13,7 @@ extension Algorithm {
   public static let truncatedSVD = Algorithm.outline(
     "truncated-svd", title: "Truncated SVD (latent semantic analysis)", chapter: .unsupervised,
     summary: "The nearest matrix of low rank, found by random projection.",
-    requires: [.qrDecomposition, .svd],
+    requires: [.svd],
     uses: [
       .svd: .code("of the small projected matrix"),
       .qrDecomposition: .code("an orthonormal basis of the range"),
