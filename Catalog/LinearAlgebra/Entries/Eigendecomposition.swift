@@ -15,6 +15,7 @@ extension Concept {
     uses: [
       .norms: .code("every vector of the power iteration is brought to length 1"),
       .dotProduct: .code("the rows of A times x, and the Rayleigh quotient xᵀAx"),
+      .qrDecomposition: .code("the mirrorings that make the matrix tridiagonal, multiplied out"),
       .orthogonalProjection: .proof(
         "mirrorings and rotations keep right angles, so that the eigenvectors have them"),
       .determinant: .idea("the eigenvalues are the λ for which A − λI flattens space"),
