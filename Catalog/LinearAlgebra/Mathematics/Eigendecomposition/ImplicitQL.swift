@@ -89,10 +89,12 @@ struct ImplicitQL {
   /// Turns the vectors i and i + 1 in the plane that they span.
   private mutating func rotate(_ i: Int, _ sine: Double, _ cosine: Double) {
     let n = values.count
-    for k in i * n..<i * n + n {
-      let (u, v) = (vectors[k], vectors[k + n])
-      vectors[k] = cosine * u - sine * v
-      vectors[k + n] = sine * u + cosine * v
+    var rows = vectors.mutableSpan
+    var pair = rows.extracting(i * n..<i * n + 2 * n)
+    for k in 0..<n {
+      let (u, v) = (pair[unchecked: k], pair[unchecked: k &+ n])
+      pair[unchecked: k] = cosine * u - sine * v
+      pair[unchecked: k &+ n] = sine * u + cosine * v
     }
   }
 }
