@@ -45,6 +45,11 @@ extension Reference {
   public static let manningRaghavanSchutze2008 = Reference(
     "Manning, C. D., Raghavan, P. and Schütze, H.", 2008, "Introduction to Information Retrieval",
     "Cambridge University Press", url: "https://nlp.stanford.edu/IR-book/")
+  public static let mikolovYihZweig2013 = Reference(
+    "Mikolov, T., Yih, W. and Zweig, G.", 2013,
+    "Linguistic regularities in continuous space word representations",
+    "Proceedings of the 2013 Conference of the North American Chapter of the Association for Computational Linguistics: Human Language Technologies",
+    url: nil)
   public static let nesterov2018 = Reference(
     "Nesterov, Y.", 2018, "Lectures on Convex Optimization, 2nd edition", "Springer",
     url: "https://doi.org/10.1007/978-3-319-91578-4")

@@ -57,10 +57,14 @@ extension ValueName {
   public static let cosineSimilarities = ValueName(
     "cosine_similarities",
     "the cosine of the angle between the question and each row of the ranking, n numbers")
+  public static let cosinesOfRows = ValueName(
+    "cosines", "the cosine of the angle between each pair of rows, n × n")
   public static let covariance = ValueName(
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
+  public static let differences = ValueName(
+    "differences", "each row minus the mean of all rows, n × d")
   public static let eigenvalues = ValueName(
     "eigenvalues", "from the largest to the smallest, n numbers")
   public static let eigenvectors = ValueName(
@@ -114,11 +118,14 @@ extension ValueName {
   public static let standardErrors = ValueName(
     "standard_errors", "standard error of each term, the intercept first if there is one, p numbers"
   )
+  public static let sum = ValueName("sum", "the sum of all rows, d numbers")
   public static let terms = ValueName("terms", "the names of the terms, p words")
   public static let triangle = ValueName(
     "r", "the triangle, min(n, d) × d, its diagonal not negative")
   public static let tStatistics = ValueName(
     "t_values", "term over its standard error, the intercept first if there is one, p numbers")
+  public static let unitRows = ValueName(
+    "unit_rows", "each row divided by its length, n × d")
   public static let unknownWords = ValueName(
     "unknown_words", "the words of the question that no row has")
   public static let vocabularySize = ValueName(
