@@ -68,6 +68,11 @@ extension Reference {
   public static let saltonWongYang1975 = Reference(
     "Salton, G., Wong, A. and Yang, C. S.", 1975, "A vector space model for automatic indexing",
     "Communications of the ACM 18 (11), 613–620", url: "https://doi.org/10.1145/361219.361220")
+  public static let simardSteinkrausPlatt2003 = Reference(
+    "Simard, P. Y., Steinkraus, D. and Platt, J. C.", 2003,
+    "Best practices for convolutional neural networks applied to visual document analysis",
+    "Proceedings of the 7th International Conference on Document Analysis and Recognition, 958–963",
+    url: "https://doi.org/10.1109/ICDAR.2003.1227801")
   public static let sparckJones1972 = Reference(
     "Spärck Jones, K.", 1972,
     "A statistical interpretation of term specificity and its application in retrieval",

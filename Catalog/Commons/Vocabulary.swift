@@ -14,11 +14,18 @@ extension IntegerName {
 }
 
 extension NumberName {
+  public static let angle = NumberName("angle", "angle of the turn in degrees, counter-clockwise")
   public static let confidenceLevel = NumberName(
     "confidence_level", "share of samples in which an interval covers the truth")
   public static let learningRate = NumberName(
     "learning_rate", "length of a step in units of the gradient")
   public static let order = NumberName("order", "the p of the p-norm")
+  public static let shear = NumberName(
+    "shear", "how far the first feature moves for each unit of the second")
+  public static let stretchFirst = NumberName(
+    "stretch_1", "factor of the first feature; a negative one mirrors")
+  public static let stretchSecond = NumberName(
+    "stretch_2", "factor of the second feature; a negative one mirrors")
   public static let tolerance = NumberName(
     "tolerance", "largest component of the gradient at which the descent has converged")
 }
@@ -89,6 +96,9 @@ extension ValueName {
   public static let loadings = ValueName(
     "loadings", "each component times the standard deviation along it, d × k")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
+  public static let mapMatrix = ValueName("matrix", "the matrix of the map, d × d")
+  public static let movedPoints = ValueName(
+    "moved", "where the map around the mean takes each row, n × d")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
   public static let orthonormalColumns = ValueName(
     "q", "orthonormal columns, n × min(n, d)")

@@ -56,12 +56,6 @@ extension Concept {
     summary: "The matrix that changes nothing, as the number 1 does among numbers.",
     requires: [.matrixMultiplication])
 
-  public static let linearTransformations = Concept.outline(
-    "linear-transformations", title: "Linear transformations", chapter: .linearAlgebra,
-    summary:
-      "Maps that respect sums and multiples, such as rotations and shears: each is a matrix.",
-    requires: [.vectorSpaces, .matrixMultiplication])
-
   public static let linearSystems = Concept.outline(
     "linear-systems", title: "Systems of linear equations", chapter: .linearAlgebra,
     summary: "Several linear equations at once, solved by elimination with pivoting.",
