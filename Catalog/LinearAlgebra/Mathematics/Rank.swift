@@ -16,6 +16,8 @@ public struct ColumnRank: Hashable, Sendable {
       public let column: Int
       /// How often it is taken, cᵢ.
       public let coefficient: Double
+      /// ‖cᵢ aᵢ‖ / ‖aⱼ‖.
+      public let share: Double
     }
 
     /// The column j, counted from 0.
@@ -35,7 +37,8 @@ public struct ColumnRank: Hashable, Sendable {
   /// What was left of each column as it was taken, as a part of the first: min(m, n) numbers that do
   /// not rise.
   public let remainders: Vector
-  /// Columns that are independent and make all others, `rank` numbers that rise.
+  /// Columns that are independent and make all others, `rank` numbers that rise: of the columns of a
+  /// relation, the last is the dependent one unless it has a very small part in it.
   public let independent: [Int]
   /// What the other columns are made of, in the order of the columns.
   public let dependencies: [Dependency]
@@ -62,40 +65,62 @@ public struct ColumnRank: Hashable, Sendable {
     let diagonal = qr.diagonal
     let largest = diagonal.first ?? 0
     remainders = Vector(diagonal.map { largest > 0 ? $0 / largest : 0 })
-    var isTaken = [Bool](repeating: false, count: a.columns)
-    for column in qr.permutation.prefix(rank) { isTaken[column] = true }
-    let taken = (0..<a.columns).filter { isTaken[$0] }
-    independent = taken
-    dependencies = try Self.dependencies(
-      of: scaled, exponents, (0..<a.columns).filter { !isTaken[$0] }, on: taken,
-      leastPart: max(self.tolerance, 0x1p-30))
+    var taken = [Bool](repeating: false, count: a.columns)
+    for column in qr.permutation.prefix(rank) { taken[column] = true }
+    var found: [Dependency] = []
+    repeat {
+      found = try Self.dependencies(
+        of: scaled, exponents, on: taken, leastPart: max(self.tolerance, 0x1p-30))
+    } while Self.exchange(&taken, found)
+    dependencies = found
+    independent = (0..<a.columns).filter { taken[$0] }
   }
 
-  /// The combinations that some columns are.
+  /// The combinations that the columns which are not taken are.
   private static func dependencies(
-    of scaled: Matrix, _ exponents: [Int], _ others: [Int], on taken: [Int], leastPart: Double
+    of scaled: Matrix, _ exponents: [Int], on taken: [Bool], leastPart: Double
   ) throws(RankError) -> [Dependency] {
-    let columns = taken.map { scaled.column($0) }
+    let basis = (0..<scaled.columns).filter { taken[$0] }
+    let columns = basis.map { scaled.column($0) }
     let qr = try factors(of: matrix(columns, rows: scaled.rows), .none)
     var dependencies: [Dependency] = []
-    for j in others {
+    for j in 0..<scaled.columns where !taken[j] {
       let column = scaled.column(j)
       let length = Norm.l2(column)
       var (rest, terms): (Vector, [Dependency.Term]) = (column, [])
       // R c = Qᵀ aⱼ; the columns of R are independent
       let parts = qr.solve(column) ?? []
       for (i, part) in parts.enumerated() {
-        guard part.magnitude * Norm.l2(columns[i]) > leastPart * length else { continue }
+        let share = part.magnitude * Norm.l2(columns[i]) / length
+        guard share > leastPart else { continue }
         rest -= part * columns[i]
-        let coefficient = part.times(twoTo: exponents[j] - exponents[taken[i]])
+        let coefficient = part.times(twoTo: exponents[j] - exponents[basis[i]])
         guard coefficient.isFinite else { throw .outOfRange(column: j) }
-        terms.append(Dependency.Term(column: taken[i], coefficient: coefficient))
+        terms.append(Dependency.Term(column: basis[i], coefficient: coefficient, share: share))
       }
       dependencies.append(
         Dependency(
           column: j, terms: terms, residual: length > 0 ? Norm.l2(rest) / length : 0))
     }
     return dependencies
+  }
+
+  /// Takes an earlier column for a later one where the earlier is made of the later.
+  ///
+  /// Which of the columns of a relation is called dependent is a matter of taste: here the last. The
+  /// sum of the numbers of the columns taken falls with each exchange, so that there is a last one.
+  ///
+  /// - Returns: whether there was an exchange.
+  private static func exchange(_ taken: inout [Bool], _ dependencies: [Dependency]) -> Bool {
+    for dependency in dependencies {
+      guard let term = dependency.terms.last, term.column > dependency.column else { continue }
+      // a small part would leave the columns taken nearly dependent
+      guard term.share > 0x1p-7 else { continue }
+      taken[term.column] = false
+      taken[dependency.column] = true
+      return true
+    }
+    return false
   }
 
   /// The matrix of some columns, of which there may be none.
