@@ -35,6 +35,7 @@ extension ChoiceName {
     "completing", "which words of the question may be beginnings of words")
   public static let intercept = ChoiceName(
     "fit_intercept", "whether the prediction has a constant term")
+  public static let norm = ChoiceName("norm", "the norm by which each row has length 1")
   public static let scaling = ChoiceName(
     "scaling",
     "what is done to the features before: subtract the mean and divide by the standard deviation, or nothing"

@@ -3,11 +3,6 @@ public import CatalogKit
 
 /// Concepts that are planned: their place in the order is proved, their content is to come.
 extension Concept {
-  public static let unitVectors = Concept.outline(
-    "unit-vectors", title: "Unit vectors and normalization", chapter: .linearAlgebra,
-    summary: "Vectors of length 1: what is left of a vector when only its direction counts.",
-    requires: [.norms])
-
   public static let cosineSimilarity = Concept.outline(
     "cosine-similarity", title: "Cosine similarity", chapter: .linearAlgebra,
     summary: "The cosine of the angle between two vectors, whatever their lengths.",
