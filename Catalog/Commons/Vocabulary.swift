@@ -41,6 +41,8 @@ extension TextName {
 extension ValueName {
   public static let adjustedRSquared = ValueName(
     "adj_r_squared", "R² with sums of squares divided by their degrees of freedom")
+  public static let angle = ValueName(
+    "angle", "the angle in degrees; absent where a vector is zero and has no direction")
   public static let centers = ValueName("cluster_centers", "the centre of each cluster, k × d")
   public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
   public static let components = ValueName(
@@ -77,6 +79,8 @@ extension ValueName {
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
   public static let iterations = ValueName("n_iter", "number of iterations until it converged")
+  public static let keptColumns = ValueName(
+    "kept", "the names of the columns that are no combination of those before them")
   public static let l1Norms = ValueName("l1_norms", "the 1-norm of each row, n numbers")
   public static let l2Norms = ValueName("l2_norms", "the 2-norm of each row, n numbers")
   public static let labels = ValueName("labels", "the cluster of each row, n numbers from 0")
@@ -88,6 +92,8 @@ extension ValueName {
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
   public static let orthonormalColumns = ValueName(
     "q", "orthonormal columns, n × min(n, d)")
+  public static let projection = ValueName(
+    "projection", "the point nearest to the target that the columns can make, n numbers")
   public static let pValues = ValueName(
     "p_values", "p-value of each term, the intercept first if there is one, p numbers")
   public static let questionIDF = ValueName(

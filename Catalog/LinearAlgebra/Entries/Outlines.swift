@@ -18,11 +18,6 @@ extension Concept {
     summary: "The cosine of the angle between two vectors, whatever their lengths.",
     requires: [.dotProduct, .unitVectors])
 
-  public static let orthogonalProjection = Concept.outline(
-    "orthogonal-projection", title: "Orthogonality and projection", chapter: .linearAlgebra,
-    summary: "Right angles, and the shadow of a vector: the nearest point of a line or a plane.",
-    requires: [.dotProduct, .unitVectors])
-
   public static let distanceMetrics = Concept.outline(
     "distance-metrics", title: "Distances and distance matrices", chapter: .linearAlgebra,
     summary: "Ways to say how far two points are apart: Euclidean, Manhattan, Mahalanobis.",
