@@ -5,7 +5,7 @@
 BUILD = swift build -c release --enable-index-store
 CATALOG = .build/release/catalog
 
-.PHONY: site test check browsers lint format bench manual clean setup
+.PHONY: site test check browsers lint format bench mutate manual clean setup
 
 site: check ## Run and check every example, build the site, print the path of its front page
 	@$(CATALOG) build --require-links $(if $(BASE_URL),--base-url $(BASE_URL))
@@ -35,6 +35,9 @@ bench: setup ## Time the command, the site and the elementary functions
 	@Benchmarks/run
 	@Benchmarks/live
 	@Benchmarks/site
+
+mutate: setup ## Break the mathematics on purpose: ENTRY=, N= mutants each, SEED=
+	@Scripts/mutate $(ENTRY) $(if $(N),--count $(N)) $(if $(SEED),--seed $(SEED))
 
 manual: setup ## Write the man page and print its path
 	@$(BUILD) --product catalog

@@ -56,7 +56,8 @@ extension Concept {
   public static let regularization = Concept.outline(
     "regularization", title: "Regularization (L1, L2, elastic net)", chapter: .optimization,
     summary: "Adding the size of the parameters to the loss, so that they stay small or vanish.",
-    requires: [.lossFunctions, .convexity])
+    requires: [.lossFunctions, .convexity],
+    uses: [.norms: .code("the size of the parameters: L1, L2, or some of each")])
 
   public static let lagrangeMultipliers = Concept.outline(
     "lagrange-multipliers", title: "Lagrange multipliers", chapter: .optimization,

@@ -23,7 +23,9 @@ extension Algorithm {
 
   public static let randomForest = Algorithm.outline(
     "random-forest", title: "Random forest", chapter: .supervised,
-    summary: "Many decision trees on random samples and features, whose votes are counted.",
+    summary:
+      "Many decision trees on random samples and features, whose votes are counted: no vectors or "
+      + "matrices are needed.",
     requires: [],
     buildsOn: [.decisionTree],
     uses: [
@@ -37,7 +39,9 @@ extension Algorithm {
 
   public static let gradientBoosting = Algorithm.outline(
     "gradient-boosting", title: "Gradient boosting", chapter: .supervised,
-    summary: "Small trees one after another, each fitted to what is still wrong.",
+    summary:
+      "Small trees one after another, each fitted to what is still wrong: slopes are needed, vectors "
+      + "and matrices are not.",
     requires: [.newtonsMethod],
     buildsOn: [.decisionTree],
     uses: [

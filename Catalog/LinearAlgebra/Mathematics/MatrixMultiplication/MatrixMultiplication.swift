@@ -4,8 +4,8 @@ extension Matrix {
   /// The product A B: element (i, j) is the dot product of row i of A and column j of B.
   ///
   /// It is the matrix of one linear map after another: (A B) x = A (B x). The sums run from the first
-  /// term to the last as in ``dot(_:_:)``, to the same bits; several rows of B are added at a time, so
-  /// that each number is fetched from memory few times.
+  /// term to the last as in ``dot(_:_:)``, to the same bits; sixteen of them run side by side, so that
+  /// each number is fetched from memory few times.
   ///
   /// - Parameters:
   ///   - a: m × p.
@@ -18,16 +18,7 @@ extension Matrix {
   public static func * (a: Matrix, b: Matrix) -> Matrix {
     precondition(
       a.columns == b.rows, "a \(a.rows) × \(a.columns) times a \(b.rows) × \(b.columns) matrix")
-    let (m, p, n) = (a.rows, a.columns, b.columns)
-    var c = [Double](repeating: 0, count: m * n)
-    for i in 0..<m {
-      for k in 0..<p {
-        let factor = a.elements[i * p + k]
-        // cᵢⱼ = Σₖ aᵢₖ bₖⱼ
-        for j in 0..<n { c[i * n + j] += factor * b.elements[k * n + j] }
-      }
-    }
-    return Matrix(rows: m, columns: n, elements: c)
+    return ColumnPanels(of: b).multiplied(by: a)
   }
 
   /// The product A x: component i is the dot product of row i of A and x.
