@@ -18,18 +18,6 @@ extension Concept {
     summary: "Ways to say how far two points are apart: Euclidean, Manhattan, Mahalanobis.",
     requires: [.norms])
 
-  public static let hyperplanes = Concept.outline(
-    "hyperplanes", title: "Lines, planes and hyperplanes", chapter: .linearAlgebra,
-    summary:
-      "All points with the same dot product with one normal vector: a flat border with two sides.",
-    requires: [.orthogonalProjection])
-
-  public static let vectorSpaces = Concept.outline(
-    "vector-spaces", title: "Vector spaces", chapter: .linearAlgebra,
-    summary:
-      "All that can be made from some vectors by adding and scaling: span, basis and dimension.",
-    requires: [.vectorAddition])
-
   public static let matrices = Concept.outline(
     "matrices", title: "Matrices", chapter: .linearAlgebra,
     summary:
@@ -93,4 +81,10 @@ extension Concept {
     "kernels", title: "Kernels and Gram matrices", chapter: .linearAlgebra,
     summary: "Dot products in a space of features that is never written down.",
     requires: [.distanceMetrics, .positiveDefiniteMatrices])
+
+  public static let vectorSpaces = Concept.outline(
+    "vector-spaces", title: "Vector spaces", chapter: .linearAlgebra,
+    summary:
+      "All that can be made from some vectors by adding and scaling: span, basis and dimension.",
+    requires: [.vectorAddition])
 }
