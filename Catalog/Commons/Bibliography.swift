@@ -13,6 +13,10 @@ extension Reference {
   public static let fiedler1973 = Reference(
     "Fiedler, M.", 1973, "Algebraic connectivity of graphs",
     "Czechoslovak Mathematical Journal 23 (98), 298–305", url: nil)
+  public static let giraud2005 = Reference(
+    "Giraud, L., Langou, J., Rozložník, M. and van den Eshof, J.", 2005,
+    "Rounding error analysis of the classical Gram-Schmidt orthogonalization process",
+    "Numerische Mathematik 101 (1), 87–100", url: "https://doi.org/10.1007/s00211-005-0615-4")
   public static let golubVanLoan2013 = Reference(
     "Golub, G. H. and Van Loan, C. F.", 2013, "Matrix Computations, 4th edition",
     "Johns Hopkins University Press", url: "https://doi.org/10.56021/9781421407944")

@@ -47,8 +47,14 @@ extension TextName {
 }
 
 extension ValueName {
+  public static let accuracy = ValueName(
+    "accuracy", "share of the rows that are told right by what the other rows give")
   public static let adjustedRSquared = ValueName(
     "adj_r_squared", "R² with sums of squares divided by their degrees of freedom")
+  public static let angle = ValueName(
+    "angle", "the angle in degrees; absent where a vector is zero and has no direction")
+  public static let basisColumns = ValueName(
+    "basis", "the names of columns of which all others are combinations")
   public static let centers = ValueName("cluster_centers", "the centre of each cluster, k × d")
   public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
   public static let components = ValueName(
@@ -73,6 +79,8 @@ extension ValueName {
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let differences = ValueName(
     "differences", "each row minus the mean of all rows, n × d")
+  public static let dimension = ValueName(
+    "dimension", "the number of independent columns")
   public static let eigenvalues = ValueName(
     "eigenvalues", "from the largest to the smallest, n numbers")
   public static let eigenvectors = ValueName(
@@ -89,6 +97,8 @@ extension ValueName {
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
   public static let iterations = ValueName("n_iter", "number of iterations until it converged")
+  public static let keptColumns = ValueName(
+    "kept", "the names of the columns that are no combination of those before them")
   public static let l1Norms = ValueName("l1_norms", "the 1-norm of each row, n numbers")
   public static let l2Norms = ValueName("l2_norms", "the 2-norm of each row, n numbers")
   public static let labels = ValueName("labels", "the cluster of each row, n numbers from 0")
@@ -100,9 +110,20 @@ extension ValueName {
   public static let mapMatrix = ValueName("matrix", "the matrix of the map, d × d")
   public static let movedPoints = ValueName(
     "moved", "where the map around the mean takes each row, n × d")
+  public static let normal = ValueName(
+    "normal", "the normal of length 1, d numbers; it points to the larger value of the target")
+  public static let offset = ValueName(
+    "offset", "the dot product of the normal and each point of the hyperplane")
+  public static let nullSpace = ValueName(
+    "null_space", "combinations of the columns that give the zero vector, d × (d - dimension)")
+  public static let margin = ValueName(
+    "margin", "smallest distance of a row on its own side; negative where a row is on the wrong one"
+  )
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
   public static let orthonormalColumns = ValueName(
     "q", "orthonormal columns, n × min(n, d)")
+  public static let projection = ValueName(
+    "projection", "the point nearest to the target that the columns can make, n numbers")
   public static let pValues = ValueName(
     "p_values", "p-value of each term, the intercept first if there is one, p numbers")
   public static let questionIDF = ValueName(
@@ -121,6 +142,8 @@ extension ValueName {
   public static let rSquared = ValueName("r_squared", "share of the variation that is explained")
   public static let scores = ValueName(
     "scores", "the coordinates of each row along the components, n × k")
+  public static let signedDistances = ValueName(
+    "signed_distances", "the distance of each row, positive on the side of the normal, n numbers")
   public static let silhouette = ValueName(
     "silhouette", "mean silhouette, from -1 to 1; absent for one cluster and beyond 5,000 rows")
   public static let singularValues = ValueName(

@@ -8,27 +8,10 @@ extension Concept {
     summary: "The cosine of the angle between two vectors, whatever their lengths.",
     requires: [.dotProduct, .unitVectors])
 
-  public static let orthogonalProjection = Concept.outline(
-    "orthogonal-projection", title: "Orthogonality and projection", chapter: .linearAlgebra,
-    summary: "Right angles, and the shadow of a vector: the nearest point of a line or a plane.",
-    requires: [.dotProduct, .unitVectors])
-
   public static let distanceMetrics = Concept.outline(
     "distance-metrics", title: "Distances and distance matrices", chapter: .linearAlgebra,
     summary: "Ways to say how far two points are apart: Euclidean, Manhattan, Mahalanobis.",
     requires: [.norms])
-
-  public static let hyperplanes = Concept.outline(
-    "hyperplanes", title: "Lines, planes and hyperplanes", chapter: .linearAlgebra,
-    summary:
-      "All points with the same dot product with one normal vector: a flat border with two sides.",
-    requires: [.orthogonalProjection])
-
-  public static let vectorSpaces = Concept.outline(
-    "vector-spaces", title: "Vector spaces", chapter: .linearAlgebra,
-    summary:
-      "All that can be made from some vectors by adding and scaling: span, basis and dimension.",
-    requires: [.vectorAddition])
 
   public static let matrices = Concept.outline(
     "matrices", title: "Matrices", chapter: .linearAlgebra,
@@ -93,4 +76,10 @@ extension Concept {
     "kernels", title: "Kernels and Gram matrices", chapter: .linearAlgebra,
     summary: "Dot products in a space of features that is never written down.",
     requires: [.distanceMetrics, .positiveDefiniteMatrices])
+
+  public static let vectorSpaces = Concept.outline(
+    "vector-spaces", title: "Vector spaces", chapter: .linearAlgebra,
+    summary:
+      "All that can be made from some vectors by adding and scaling: span, basis and dimension.",
+    requires: [.vectorAddition])
 }
