@@ -28,6 +28,8 @@ extension ChoiceName {
     "completing", "which words of the question may be beginnings of words")
   public static let intercept = ChoiceName(
     "fit_intercept", "whether the prediction has a constant term")
+  public static let metric = ChoiceName(
+    "metric", "by which rule the distance of two rows is measured")
   public static let scaling = ChoiceName(
     "scaling",
     "what is done to the features before: subtract the mean and divide by the standard deviation, or nothing"
@@ -59,6 +61,8 @@ extension ValueName {
     "the cosine of the angle between the question and each row of the ranking, n numbers")
   public static let covariance = ValueName(
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
+  public static let distances = ValueName(
+    "distances", "the distance of each pair of rows, n × n")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let eigenvalues = ValueName(
@@ -85,6 +89,8 @@ extension ValueName {
   public static let loadings = ValueName(
     "loadings", "each component times the standard deviation along it, d × k")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
+  public static let nearestRows = ValueName(
+    "nearest", "the other row that is nearest to each row, counted from 1, n numbers")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
   public static let orthonormalColumns = ValueName(
     "q", "orthonormal columns, n × min(n, d)")

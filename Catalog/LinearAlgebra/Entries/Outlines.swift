@@ -23,11 +23,6 @@ extension Concept {
     summary: "Right angles, and the shadow of a vector: the nearest point of a line or a plane.",
     requires: [.dotProduct, .unitVectors])
 
-  public static let distanceMetrics = Concept.outline(
-    "distance-metrics", title: "Distances and distance matrices", chapter: .linearAlgebra,
-    summary: "Ways to say how far two points are apart: Euclidean, Manhattan, Mahalanobis.",
-    requires: [.norms])
-
   public static let hyperplanes = Concept.outline(
     "hyperplanes", title: "Lines, planes and hyperplanes", chapter: .linearAlgebra,
     summary:
