@@ -6,6 +6,16 @@ extension Reference {
     "Arthur, D. and Vassilvitskii, S.", 2007, "k-means++: the advantages of careful seeding",
     "Proceedings of the 18th Annual ACM-SIAM Symposium on Discrete Algorithms, 1027–1035",
     url: "https://dl.acm.org/doi/10.5555/1283383.1283494")
+  public static let beyer1999 = Reference(
+    "Beyer, K., Goldstein, J., Ramakrishnan, R. and Shaft, U.", 1999,
+    "When is \"nearest neighbor\" meaningful?",
+    "Database Theory, ICDT 1999, Lecture Notes in Computer Science 1540, 217–235",
+    url: "https://doi.org/10.1007/3-540-49257-7_15")
+  public static let boserGuyonVapnik1992 = Reference(
+    "Boser, B. E., Guyon, I. M. and Vapnik, V. N.", 1992,
+    "A training algorithm for optimal margin classifiers",
+    "Proceedings of the Fifth Annual Workshop on Computational Learning Theory, 144–152",
+    url: "https://doi.org/10.1145/130385.130401")
   public static let cauchy1847 = Reference(
     "Cauchy, A.", 1847,
     "Méthode générale pour la résolution des systèmes d'équations simultanées",
@@ -24,6 +34,10 @@ extension Reference {
     "Gorman, K. B., Williams, T. D. and Fraser, W. R.", 2014,
     "Ecological sexual dimorphism and environmental variability within a community of Antarctic penguins (genus Pygoscelis)",
     "PLoS ONE 9 (3), e90081", url: "https://doi.org/10.1371/journal.pone.0090081")
+  public static let harris2020 = Reference(
+    "Harris, C. R., Millman, K. J., van der Walt, S. J. et al.", 2020,
+    "Array programming with NumPy", "Nature 585, 357–362",
+    url: "https://doi.org/10.1038/s41586-020-2649-2")
   public static let hastieTibshiraniFriedman2009 = Reference(
     "Hastie, T., Tibshirani, R. and Friedman, J.", 2009,
     "The Elements of Statistical Learning, 2nd edition", "Springer",
@@ -33,6 +47,10 @@ extension Reference {
     "Principal component analysis: a review and recent developments",
     "Philosophical Transactions of the Royal Society A 374 (2065), 20150202",
     url: "https://doi.org/10.1098/rsta.2015.0202")
+  public static let leCun1998 = Reference(
+    "LeCun, Y., Bottou, L., Bengio, Y. and Haffner, P.", 1998,
+    "Gradient-based learning applied to document recognition",
+    "Proceedings of the IEEE 86 (11), 2278–2324", url: "https://doi.org/10.1109/5.726791")
   public static let leonBjorckGander2013 = Reference(
     "Leon, S. J., Björck, Å. and Gander, W.", 2013,
     "Gram-Schmidt orthogonalization: 100 years and more",
@@ -46,6 +64,10 @@ extension Reference {
     "An appraisal of least squares programs for the electronic computer from the point of view of the user",
     "Journal of the American Statistical Association 62 (319), 819–841",
     url: "https://doi.org/10.1080/01621459.1967.10500896")
+  public static let mahalanobis1936 = Reference(
+    "Mahalanobis, P. C.", 1936, "On the generalised distance in statistics",
+    "Proceedings of the National Institute of Sciences of India 2 (1), 49–55",
+    url: "https://doi.org/10.1007/s13171-019-00164-5")
   public static let manningRaghavanSchutze2008 = Reference(
     "Manning, C. D., Raghavan, P. and Schütze, H.", 2008, "Introduction to Information Retrieval",
     "Cambridge University Press", url: "https://nlp.stanford.edu/IR-book/")
@@ -77,10 +99,17 @@ extension Reference {
     "Best practices for convolutional neural networks applied to visual document analysis",
     "Proceedings of the 7th International Conference on Document Analysis and Recognition, 958–963",
     url: "https://doi.org/10.1109/ICDAR.2003.1227801")
+  public static let scholkopfSmolaMuller1998 = Reference(
+    "Schölkopf, B., Smola, A. and Müller, K.-R.", 1998,
+    "Nonlinear component analysis as a kernel eigenvalue problem",
+    "Neural Computation 10 (5), 1299–1319", url: "https://doi.org/10.1162/089976698300017467")
   public static let sparckJones1972 = Reference(
     "Spärck Jones, K.", 1972,
     "A statistical interpretation of term specificity and its application in retrieval",
     "Journal of Documentation 28 (1), 11–21", url: "https://doi.org/10.1108/eb026526")
+  public static let wagnerFischer1974 = Reference(
+    "Wagner, R. A. and Fischer, M. J.", 1974, "The string-to-string correction problem",
+    "Journal of the ACM 21 (1), 168–173", url: "https://doi.org/10.1145/321796.321811")
   public static let wilkinsonReinsch1971 = Reference(
     "Wilkinson, J. H. and Reinsch, C.", 1971,
     "Handbook for Automatic Computation, volume II: Linear Algebra", "Springer", url: nil)

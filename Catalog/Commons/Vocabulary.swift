@@ -36,6 +36,8 @@ extension ChoiceName {
   public static let intercept = ChoiceName(
     "fit_intercept", "whether the prediction has a constant term")
   public static let norm = ChoiceName("norm", "the norm by which each row has length 1")
+  public static let metric = ChoiceName(
+    "metric", "by which rule the distance of two rows is measured")
   public static let scaling = ChoiceName(
     "scaling",
     "what is done to the features before: subtract the mean and divide by the standard deviation, or nothing"
@@ -75,6 +77,8 @@ extension ValueName {
     "cosines", "the cosine of the angle between each pair of rows, n × n")
   public static let covariance = ValueName(
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
+  public static let distances = ValueName(
+    "distances", "the distance of each pair of rows, n × n")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let differences = ValueName(
@@ -119,6 +123,8 @@ extension ValueName {
   public static let margin = ValueName(
     "margin", "smallest distance of a row on its own side; negative where a row is on the wrong one"
   )
+  public static let nearestRows = ValueName(
+    "nearest", "the other row that is nearest to each row, counted from 1, n numbers")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
   public static let orthonormalColumns = ValueName(
     "q", "orthonormal columns, n × min(n, d)")

@@ -8,10 +8,11 @@ extension Concept {
     summary: "The cosine of the angle between two vectors, whatever their lengths.",
     requires: [.dotProduct, .unitVectors])
 
-  public static let distanceMetrics = Concept.outline(
-    "distance-metrics", title: "Distances and distance matrices", chapter: .linearAlgebra,
-    summary: "Ways to say how far two points are apart: Euclidean, Manhattan, Mahalanobis.",
-    requires: [.norms])
+  public static let vectorSpaces = Concept.outline(
+    "vector-spaces", title: "Vector spaces", chapter: .linearAlgebra,
+    summary:
+      "All that can be made from some vectors by adding and scaling: span, basis and dimension.",
+    requires: [.vectorAddition])
 
   public static let matrices = Concept.outline(
     "matrices", title: "Matrices", chapter: .linearAlgebra,
@@ -76,10 +77,4 @@ extension Concept {
     "kernels", title: "Kernels and Gram matrices", chapter: .linearAlgebra,
     summary: "Dot products in a space of features that is never written down.",
     requires: [.distanceMetrics, .positiveDefiniteMatrices])
-
-  public static let vectorSpaces = Concept.outline(
-    "vector-spaces", title: "Vector spaces", chapter: .linearAlgebra,
-    summary:
-      "All that can be made from some vectors by adding and scaling: span, basis and dimension.",
-    requires: [.vectorAddition])
 }
