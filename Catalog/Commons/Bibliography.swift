@@ -20,6 +20,9 @@ extension Reference {
     "Cauchy, A.", 1847,
     "Méthode générale pour la résolution des systèmes d'équations simultanées",
     "Comptes rendus hebdomadaires des séances de l'Académie des sciences 25, 536–538", url: nil)
+  public static let cormen2009 = Reference(
+    "Cormen, T. H., Leiserson, C. E., Rivest, R. L. and Stein, C.", 2009,
+    "Introduction to Algorithms, 3rd edition", "MIT Press", url: nil)
   public static let fiedler1973 = Reference(
     "Fiedler, M.", 1973, "Algebraic connectivity of graphs",
     "Czechoslovak Mathematical Journal 23 (98), 298–305", url: nil)
@@ -113,4 +116,7 @@ extension Reference {
   public static let wilkinsonReinsch1971 = Reference(
     "Wilkinson, J. H. and Reinsch, C.", 1971,
     "Handbook for Automatic Computation, volume II: Linear Algebra", "Springer", url: nil)
+  public static let zachary1977 = Reference(
+    "Zachary, W.", 1977, "An information flow model for conflict and fission in small groups",
+    "Journal of Anthropological Research 33, 452–473", url: nil)
 }

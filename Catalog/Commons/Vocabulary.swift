@@ -7,6 +7,8 @@ extension IntegerName {
   public static let clusters = IntegerName("clusters", "number of clusters")
   public static let components = IntegerName("components", "number of components")
   public static let degree = IntegerName("degree", "highest power of each feature")
+  public static let exponent = IntegerName(
+    "exponent", "how often the matrix stands in the product")
   public static let maxIterations = IntegerName(
     "max_iterations", "iterations after which to give up")
   public static let starts = IntegerName("starts", "random starts, of which the best is kept")
@@ -59,6 +61,11 @@ extension ValueName {
     "basis", "the names of columns of which all others are combinations")
   public static let centers = ValueName("cluster_centers", "the centre of each cluster, k × d")
   public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
+  public static let columnProducts = ValueName(
+    "column_products", "the dot product of each pair of columns, d × d")
+  public static let columnShares = ValueName(
+    "column_shares",
+    "the share of each column in the squared Frobenius norm, d numbers; absent where all are 0")
   public static let components = ValueName(
     "components", "the directions of largest variance, k × d")
   public static let condition = ValueName(
@@ -97,6 +104,8 @@ extension ValueName {
   public static let fPValue = ValueName("f_p_value", "probability of so large an F by chance")
   public static let fStatistic = ValueName(
     "f_statistic", "explained variance per term, in units of the residual variance")
+  public static let frobeniusNorm = ValueName(
+    "frobenius_norm", "the root of the sum of all squared elements")
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
@@ -130,6 +139,8 @@ extension ValueName {
     "q", "orthonormal columns, n × min(n, d)")
   public static let projection = ValueName(
     "projection", "the point nearest to the target that the columns can make, n numbers")
+  public static let power = ValueName(
+    "power", "the matrix multiplied with itself, n × n")
   public static let pValues = ValueName(
     "p_values", "p-value of each term, the intercept first if there is one, p numbers")
   public static let questionIDF = ValueName(
@@ -150,6 +161,7 @@ extension ValueName {
     "scores", "the coordinates of each row along the components, n × k")
   public static let signedDistances = ValueName(
     "signed_distances", "the distance of each row, positive on the side of the normal, n numbers")
+  public static let shape = ValueName("shape", "the number of rows and the number of columns")
   public static let silhouette = ValueName(
     "silhouette", "mean silhouette, from -1 to 1; absent for one cluster and beyond 5,000 rows")
   public static let singularValues = ValueName(
@@ -159,7 +171,12 @@ extension ValueName {
     "standard_errors", "standard error of each term, the intercept first if there is one, p numbers"
   )
   public static let sum = ValueName("sum", "the sum of all rows, d numbers")
+  public static let symmetricShare = ValueName(
+    "symmetric_share",
+    "the share of the symmetric part in the squared Frobenius norm; absent unless square")
   public static let terms = ValueName("terms", "the names of the terms, p words")
+  public static let trace = ValueName("trace", "the sum of the diagonal; absent unless square")
+  public static let transposed = ValueName("transposed", "rows and columns exchanged, d × n")
   public static let triangle = ValueName(
     "r", "the triangle, min(n, d) × d, its diagonal not negative")
   public static let tStatistics = ValueName(

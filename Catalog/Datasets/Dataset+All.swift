@@ -73,6 +73,20 @@ extension Dataset {
     ], picture: .scatter(x: "petal_length", y: "petal_width", by: "species"),
     bytes: { try bundled("iris") })
 
+  public static let karateEdges = Dataset(
+    "karate_edges", title: "Friendships in a karate club",
+    summary:
+      "The 78 friendships of the 34 members of a karate club at a university, each as the numbers of both members, the smaller one first.",
+    source:
+      "Zachary, W. (1977), An information flow model for conflict and fission in small groups, Journal of Anthropological Research 33, 452–473; from networkx 3.6.1",
+    licence: "facts; the copy comes with networkx (BSD-3-Clause)",
+    row: "a friendship",
+    columns: [
+      .init("from", "number of a member, from 1"),
+      .init("to", "number of a friend, larger"),
+    ], picture: .scatter(x: "from", y: "to"),
+    bytes: { try bundled("karate_edges") })
+
   public static let longley = Dataset(
     "longley", title: "Longley's economic data",
     summary:
@@ -178,8 +192,8 @@ extension Dataset {
 
   /// Every data set, by id.
   public static let all: [Dataset] = [
-    .amendments, .cars, .digits, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris,
-    .penguins,
+    .amendments, .cars, .digits, .oldFaithful, .iris, .judgeRatings, .karateEdges, .longley,
+    .mtcars, .norris, .penguins,
   ]
 }
 

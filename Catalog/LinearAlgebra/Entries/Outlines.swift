@@ -14,17 +14,6 @@ extension Concept {
       "All that can be made from some vectors by adding and scaling: span, basis and dimension.",
     requires: [.vectorAddition])
 
-  public static let matrices = Concept.outline(
-    "matrices", title: "Matrices", chapter: .linearAlgebra,
-    summary:
-      "A rectangle of numbers: a data set has a row for each point and a column for each feature.",
-    requires: [.vectors])
-
-  public static let matrixMultiplication = Concept.outline(
-    "matrix-multiplication", title: "Matrix multiplication", chapter: .linearAlgebra,
-    summary: "Rows times columns: one linear map after another, or a whole layer of dot products.",
-    requires: [.dotProduct, .matrices])
-
   public static let transpose = Concept.outline(
     "transpose", title: "Transpose", chapter: .linearAlgebra,
     summary: "A matrix with rows and columns exchanged; a symmetric matrix stays the same.",
