@@ -67,11 +67,6 @@ extension Concept {
       "Maps that respect sums and multiples, such as rotations and shears: each is a matrix.",
     requires: [.vectorSpaces, .matrixMultiplication])
 
-  public static let linearSystems = Concept.outline(
-    "linear-systems", title: "Systems of linear equations", chapter: .linearAlgebra,
-    summary: "Several linear equations at once, solved by elimination with pivoting.",
-    requires: [.norms, .matrixMultiplication])
-
   public static let matrixInverse = Concept.outline(
     "matrix-inverse", title: "Matrix inverse", chapter: .linearAlgebra,
     summary: "The matrix that undoes another one, and why one seldom computes it.",
