@@ -45,6 +45,14 @@ extension Reference {
     "Hastie, T., Tibshirani, R. and Friedman, J.", 2009,
     "The Elements of Statistical Learning, 2nd edition", "Springer",
     url: "https://doi.org/10.1007/978-0-387-84858-7")
+  public static let higham1988 = Reference(
+    "Higham, N. J.", 1988,
+    "FORTRAN codes for estimating the one-norm of a real or complex matrix, with applications to condition estimation",
+    "ACM Transactions on Mathematical Software 14 (4), 381–396",
+    url: "https://doi.org/10.1145/50063.214386")
+  public static let higham2002 = Reference(
+    "Higham, N. J.", 2002, "Accuracy and Stability of Numerical Algorithms, 2nd edition",
+    "SIAM", url: "https://doi.org/10.1137/1.9780898718027")
   public static let jolliffeCadima2016 = Reference(
     "Jolliffe, I. T. and Cadima, J.", 2016,
     "Principal component analysis: a review and recent developments",
@@ -74,6 +82,9 @@ extension Reference {
   public static let manningRaghavanSchutze2008 = Reference(
     "Manning, C. D., Raghavan, P. and Schütze, H.", 2008, "Introduction to Information Retrieval",
     "Cambridge University Press", url: "https://nlp.stanford.edu/IR-book/")
+  public static let moler1967 = Reference(
+    "Moler, C. B.", 1967, "Iterative refinement in floating point",
+    "Journal of the ACM 14 (2), 316–321", url: "https://doi.org/10.1145/321386.321394")
   public static let mikolovYihZweig2013 = Reference(
     "Mikolov, T., Yih, W. and Zweig, G.", 2013,
     "Linguistic regularities in continuous space word representations",
@@ -113,6 +124,9 @@ extension Reference {
   public static let wagnerFischer1974 = Reference(
     "Wagner, R. A. and Fischer, M. J.", 1974, "The string-to-string correction problem",
     "Journal of the ACM 21 (1), 168–173", url: "https://doi.org/10.1145/321796.321811")
+  public static let wilkinson1961 = Reference(
+    "Wilkinson, J. H.", 1961, "Error analysis of direct methods of matrix inversion",
+    "Journal of the ACM 8 (3), 281–330", url: "https://doi.org/10.1145/321075.321076")
   public static let wilkinsonReinsch1971 = Reference(
     "Wilkinson, J. H. and Reinsch, C.", 1971,
     "Handbook for Automatic Computation, volume II: Linear Algebra", "Springer", url: nil)

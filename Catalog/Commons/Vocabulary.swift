@@ -80,6 +80,8 @@ extension ValueName {
   public static let cosineSimilarities = ValueName(
     "cosine_similarities",
     "the cosine of the angle between the question and each row of the ranking, n numbers")
+  public static let correctionCount = ValueName(
+    "n_corrections", "how often the solution was corrected until nothing changed")
   public static let cosinesOfRows = ValueName(
     "cosines", "the cosine of the angle between each pair of rows, n × n")
   public static let covariance = ValueName(
@@ -150,6 +152,8 @@ extension ValueName {
   public static let rank = ValueName("rank", "the number of independent columns")
   public static let ranking = ValueName(
     "ranking", "the rows with a word of the question, the best first, counted from 1, n numbers")
+  public static let reciprocalCondition = ValueName(
+    "rcond", "estimate of 1 / (‖A‖₁ ‖A⁻¹‖₁): near 1 is harmless, near 1e-16 no digit is certain")
   public static let residualDegreesOfFreedom = ValueName(
     "df_residual", "rows minus terms")
   public static let residualDeviation = ValueName(
@@ -167,6 +171,7 @@ extension ValueName {
   public static let singularValues = ValueName(
     "singular_values", "the singular values of the centred features, k numbers")
   public static let sizes = ValueName("cluster_sizes", "the number of points in each cluster")
+  public static let solution = ValueName("solution", "the unknowns, n numbers")
   public static let standardErrors = ValueName(
     "standard_errors", "standard error of each term, the intercept first if there is one, p numbers"
   )

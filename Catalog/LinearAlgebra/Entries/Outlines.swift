@@ -24,11 +24,6 @@ extension Concept {
     summary: "The matrix that changes nothing, as the number 1 does among numbers.",
     requires: [.matrixMultiplication])
 
-  public static let linearSystems = Concept.outline(
-    "linear-systems", title: "Systems of linear equations", chapter: .linearAlgebra,
-    summary: "Several linear equations at once, solved by elimination with pivoting.",
-    requires: [.norms, .matrixMultiplication])
-
   public static let matrixInverse = Concept.outline(
     "matrix-inverse", title: "Matrix inverse", chapter: .linearAlgebra,
     summary: "The matrix that undoes another one, and why one seldom computes it.",
