@@ -10,9 +10,25 @@ extension Reference {
     "Cauchy, A.", 1847,
     "Méthode générale pour la résolution des systèmes d'équations simultanées",
     "Comptes rendus hebdomadaires des séances de l'Académie des sciences 25, 536–538", url: nil)
+  public static let demmelKahan1990 = Reference(
+    "Demmel, J. and Kahan, W.", 1990, "Accurate singular values of bidiagonal matrices",
+    "SIAM Journal on Scientific and Statistical Computing 11 (5), 873–912",
+    url: "https://doi.org/10.1137/0911052")
+  public static let demmelVeselic1992 = Reference(
+    "Demmel, J. and Veselić, K.", 1992, "Jacobi's method is more accurate than QR",
+    "SIAM Journal on Matrix Analysis and Applications 13 (4), 1204–1245",
+    url: "https://doi.org/10.1137/0613074")
+  public static let eckartYoung1936 = Reference(
+    "Eckart, C. and Young, G.", 1936, "The approximation of one matrix by another of lower rank",
+    "Psychometrika 1 (3), 211–218", url: "https://doi.org/10.1007/BF02288367")
   public static let fiedler1973 = Reference(
     "Fiedler, M.", 1973, "Algebraic connectivity of graphs",
     "Czechoslovak Mathematical Journal 23 (98), 298–305", url: nil)
+  public static let golubKahan1965 = Reference(
+    "Golub, G. and Kahan, W.", 1965,
+    "Calculating the singular values and pseudo-inverse of a matrix",
+    "SIAM Journal on Numerical Analysis, Series B 2 (2), 205–224",
+    url: "https://doi.org/10.1137/0702016")
   public static let golubVanLoan2013 = Reference(
     "Golub, G. H. and Van Loan, C. F.", 2013, "Matrix Computations, 4th edition",
     "Johns Hopkins University Press", url: "https://doi.org/10.56021/9781421407944")
