@@ -23,6 +23,17 @@ extension Reference {
   public static let cormen2009 = Reference(
     "Cormen, T. H., Leiserson, C. E., Rivest, R. L. and Stein, C.", 2009,
     "Introduction to Algorithms, 3rd edition", "MIT Press", url: nil)
+  public static let demmelKahan1990 = Reference(
+    "Demmel, J. and Kahan, W.", 1990, "Accurate singular values of bidiagonal matrices",
+    "SIAM Journal on Scientific and Statistical Computing 11 (5), 873–912",
+    url: "https://doi.org/10.1137/0911052")
+  public static let demmelVeselic1992 = Reference(
+    "Demmel, J. and Veselić, K.", 1992, "Jacobi's method is more accurate than QR",
+    "SIAM Journal on Matrix Analysis and Applications 13 (4), 1204–1245",
+    url: "https://doi.org/10.1137/0613074")
+  public static let eckartYoung1936 = Reference(
+    "Eckart, C. and Young, G.", 1936, "The approximation of one matrix by another of lower rank",
+    "Psychometrika 1 (3), 211–218", url: "https://doi.org/10.1007/BF02288367")
   public static let fiedler1973 = Reference(
     "Fiedler, M.", 1973, "Algebraic connectivity of graphs",
     "Czechoslovak Mathematical Journal 23 (98), 298–305", url: nil)
@@ -30,6 +41,11 @@ extension Reference {
     "Giraud, L., Langou, J., Rozložník, M. and van den Eshof, J.", 2005,
     "Rounding error analysis of the classical Gram-Schmidt orthogonalization process",
     "Numerische Mathematik 101 (1), 87–100", url: "https://doi.org/10.1007/s00211-005-0615-4")
+  public static let golubKahan1965 = Reference(
+    "Golub, G. and Kahan, W.", 1965,
+    "Calculating the singular values and pseudo-inverse of a matrix",
+    "SIAM Journal on Numerical Analysis, Series B 2 (2), 205–224",
+    url: "https://doi.org/10.1137/0702016")
   public static let golubVanLoan2013 = Reference(
     "Golub, G. H. and Van Loan, C. F.", 2013, "Matrix Computations, 4th edition",
     "Johns Hopkins University Press", url: "https://doi.org/10.56021/9781421407944")

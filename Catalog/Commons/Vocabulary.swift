@@ -73,6 +73,9 @@ extension ValueName {
   public static let conditionEstimate = ValueName(
     "condition_estimate",
     "largest by smallest diagonal element of the pivoted triangle; absent below full rank")
+  public static let conditionNumber = ValueName(
+    "condition_number",
+    "largest by smallest singular value; absent below full rank")
   public static let confidenceIntervals = ValueName(
     "conf_int", "confidence interval of each term, the intercept first if there is one, p × 2")
   public static let correlation = ValueName(
@@ -117,6 +120,8 @@ extension ValueName {
   public static let l1Norms = ValueName("l1_norms", "the 1-norm of each row, n numbers")
   public static let l2Norms = ValueName("l2_norms", "the 2-norm of each row, n numbers")
   public static let labels = ValueName("labels", "the cluster of each row, n numbers from 0")
+  public static let leftSingularVectors = ValueName(
+    "left_singular_vectors", "a column of length 1 for each singular value, n × k")
   public static let lInfinityNorms = ValueName(
     "linf_norms", "the maximum norm of each row, n numbers")
   public static let loadings = ValueName(
@@ -160,6 +165,8 @@ extension ValueName {
     "residual_sd", "standard deviation of the residuals, in the unit of the target")
   public static let residuals = ValueName(
     "residuals", "target minus prediction, n numbers in the unit of the target")
+  public static let rightSingularVectors = ValueName(
+    "right_singular_vectors", "a column of length 1 for each singular value, d × k")
   public static let rSquared = ValueName("r_squared", "share of the variation that is explained")
   public static let scores = ValueName(
     "scores", "the coordinates of each row along the components, n × k")
@@ -169,7 +176,9 @@ extension ValueName {
   public static let silhouette = ValueName(
     "silhouette", "mean silhouette, from -1 to 1; absent for one cluster and beyond 5,000 rows")
   public static let singularValues = ValueName(
-    "singular_values", "the singular values of the centred features, k numbers")
+    "singular_values",
+    "the singular values, from the largest to the smallest, k numbers; pca: of the centred features"
+  )
   public static let sizes = ValueName("cluster_sizes", "the number of points in each cluster")
   public static let solution = ValueName("solution", "the unknowns, n numbers")
   public static let standardErrors = ValueName(

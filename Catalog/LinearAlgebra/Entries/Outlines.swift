@@ -46,12 +46,6 @@ extension Concept {
       "Symmetric matrices whose quadratic form is a bowl, and the Cholesky factor that shows it.",
     requires: [.transpose, .linearSystems])
 
-  public static let svd = Concept.outline(
-    "svd", title: "Singular value decomposition", chapter: .linearAlgebra,
-    summary:
-      "Every matrix is a rotation, a stretch along the axes and a rotation again, mirrorings allowed.",
-    requires: [.rank, .positiveDefiniteMatrices, .eigendecomposition])
-
   public static let tensors = Concept.outline(
     "tensors", title: "Tensors", chapter: .linearAlgebra,
     summary: "Arrays with any number of axes: batches of images, words and their features.",
