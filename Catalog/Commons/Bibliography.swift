@@ -10,6 +10,9 @@ extension Reference {
     "Cauchy, A.", 1847,
     "Méthode générale pour la résolution des systèmes d'équations simultanées",
     "Comptes rendus hebdomadaires des séances de l'Académie des sciences 25, 536–538", url: nil)
+  public static let demmel1989 = Reference(
+    "Demmel, J. W.", 1989, "On floating point errors in Cholesky", "LAPACK Working Note 14",
+    url: "https://www.netlib.org/lapack/lawnspdf/lawn14.pdf")
   public static let fiedler1973 = Reference(
     "Fiedler, M.", 1973, "Algebraic connectivity of graphs",
     "Czechoslovak Mathematical Journal 23 (98), 298–305", url: nil)
@@ -24,6 +27,10 @@ extension Reference {
     "Hastie, T., Tibshirani, R. and Friedman, J.", 2009,
     "The Elements of Statistical Learning, 2nd edition", "Springer",
     url: "https://doi.org/10.1007/978-0-387-84858-7")
+  public static let higham1990 = Reference(
+    "Higham, N. J.", 1990, "Analysis of the Cholesky decomposition of a semi-definite matrix",
+    "MIMS EPrint 2008.56, Manchester Institute for Mathematical Sciences",
+    url: "http://eprints.maths.manchester.ac.uk/1193/")
   public static let jolliffeCadima2016 = Reference(
     "Jolliffe, I. T. and Cadima, J.", 2016,
     "Principal component analysis: a review and recent developments",

@@ -42,6 +42,8 @@ extension ValueName {
   public static let adjustedRSquared = ValueName(
     "adj_r_squared", "R² with sums of squares divided by their degrees of freedom")
   public static let centers = ValueName("cluster_centers", "the centre of each cluster, k × d")
+  public static let choleskyFactor = ValueName(
+    "cholesky_factor", "the triangle L with L Lᵀ the matrix, d × d; absent without one")
   public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
   public static let components = ValueName(
     "components", "the directions of largest variance, k × d")
@@ -59,6 +61,8 @@ extension ValueName {
     "the cosine of the angle between the question and each row of the ranking, n numbers")
   public static let covariance = ValueName(
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
+  public static let definiteness = ValueName(
+    "definiteness", "positive or negative definite, positive or negative semidefinite, indefinite")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let eigenvalues = ValueName(
@@ -77,6 +81,8 @@ extension ValueName {
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
   public static let iterations = ValueName("n_iter", "number of iterations until it converged")
+  public static let judgedMatrix = ValueName(
+    "matrix", "the covariance that is judged, d × d; absent where the table is the matrix")
   public static let l1Norms = ValueName("l1_norms", "the 1-norm of each row, n numbers")
   public static let l2Norms = ValueName("l2_norms", "the 2-norm of each row, n numbers")
   public static let labels = ValueName("labels", "the cluster of each row, n numbers from 0")
@@ -84,10 +90,14 @@ extension ValueName {
     "linf_norms", "the maximum norm of each row, n numbers")
   public static let loadings = ValueName(
     "loadings", "each component times the standard deviation along it, d × k")
+  public static let logDeterminant = ValueName(
+    "log_determinant", "the natural logarithm of the determinant; absent without a factor")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
   public static let orthonormalColumns = ValueName(
     "q", "orthonormal columns, n × min(n, d)")
+  public static let pivots = ValueName(
+    "pivots", "the share of each diagonal element that the columns before it leave, d numbers")
   public static let pValues = ValueName(
     "p_values", "p-value of each term, the intercept first if there is one, p numbers")
   public static let questionIDF = ValueName(
