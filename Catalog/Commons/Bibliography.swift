@@ -52,6 +52,11 @@ extension Reference {
   public static let manningRaghavanSchutze2008 = Reference(
     "Manning, C. D., Raghavan, P. and Schütze, H.", 2008, "Introduction to Information Retrieval",
     "Cambridge University Press", url: "https://nlp.stanford.edu/IR-book/")
+  public static let mikolovYihZweig2013 = Reference(
+    "Mikolov, T., Yih, W. and Zweig, G.", 2013,
+    "Linguistic regularities in continuous space word representations",
+    "Proceedings of the 2013 Conference of the North American Chapter of the Association for Computational Linguistics: Human Language Technologies",
+    url: nil)
   public static let nesterov2018 = Reference(
     "Nesterov, Y.", 2018, "Lectures on Convex Optimization, 2nd edition", "Springer",
     url: "https://doi.org/10.1007/978-3-319-91578-4")
@@ -70,6 +75,11 @@ extension Reference {
   public static let saltonWongYang1975 = Reference(
     "Salton, G., Wong, A. and Yang, C. S.", 1975, "A vector space model for automatic indexing",
     "Communications of the ACM 18 (11), 613–620", url: "https://doi.org/10.1145/361219.361220")
+  public static let simardSteinkrausPlatt2003 = Reference(
+    "Simard, P. Y., Steinkraus, D. and Platt, J. C.", 2003,
+    "Best practices for convolutional neural networks applied to visual document analysis",
+    "Proceedings of the 7th International Conference on Document Analysis and Recognition, 958–963",
+    url: "https://doi.org/10.1109/ICDAR.2003.1227801")
   public static let sparckJones1972 = Reference(
     "Spärck Jones, K.", 1972,
     "A statistical interpretation of term specificity and its application in retrieval",

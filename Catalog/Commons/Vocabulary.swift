@@ -14,11 +14,18 @@ extension IntegerName {
 }
 
 extension NumberName {
+  public static let angle = NumberName("angle", "angle of the turn in degrees, counter-clockwise")
   public static let confidenceLevel = NumberName(
     "confidence_level", "share of samples in which an interval covers the truth")
   public static let learningRate = NumberName(
     "learning_rate", "length of a step in units of the gradient")
   public static let order = NumberName("order", "the p of the p-norm")
+  public static let shear = NumberName(
+    "shear", "how far the first feature moves for each unit of the second")
+  public static let stretchFirst = NumberName(
+    "stretch_1", "factor of the first feature; a negative one mirrors")
+  public static let stretchSecond = NumberName(
+    "stretch_2", "factor of the second feature; a negative one mirrors")
   public static let tolerance = NumberName(
     "tolerance", "largest component of the gradient at which the descent has converged")
 }
@@ -59,12 +66,16 @@ extension ValueName {
   public static let cosineSimilarities = ValueName(
     "cosine_similarities",
     "the cosine of the angle between the question and each row of the ranking, n numbers")
+  public static let cosinesOfRows = ValueName(
+    "cosines", "the cosine of the angle between each pair of rows, n × n")
   public static let covariance = ValueName(
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
   public static let definiteness = ValueName(
     "definiteness", "positive or negative definite, positive or negative semidefinite, indefinite")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
+  public static let differences = ValueName(
+    "differences", "each row minus the mean of all rows, n × d")
   public static let eigenvalues = ValueName(
     "eigenvalues", "from the largest to the smallest, n numbers")
   public static let eigenvectors = ValueName(
@@ -93,6 +104,9 @@ extension ValueName {
   public static let logDeterminant = ValueName(
     "log_determinant", "the natural logarithm of the determinant; absent without a factor")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
+  public static let mapMatrix = ValueName("matrix", "the matrix of the map, d × d")
+  public static let movedPoints = ValueName(
+    "moved", "where the map around the mean takes each row, n × d")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
   public static let orthonormalColumns = ValueName(
     "q", "orthonormal columns, n × min(n, d)")
@@ -124,11 +138,14 @@ extension ValueName {
   public static let standardErrors = ValueName(
     "standard_errors", "standard error of each term, the intercept first if there is one, p numbers"
   )
+  public static let sum = ValueName("sum", "the sum of all rows, d numbers")
   public static let terms = ValueName("terms", "the names of the terms, p words")
   public static let triangle = ValueName(
     "r", "the triangle, min(n, d) × d, its diagonal not negative")
   public static let tStatistics = ValueName(
     "t_values", "term over its standard error, the intercept first if there is one, p numbers")
+  public static let unitRows = ValueName(
+    "unit_rows", "each row divided by its length, n × d")
   public static let unknownWords = ValueName(
     "unknown_words", "the words of the question that no row has")
   public static let vocabularySize = ValueName(

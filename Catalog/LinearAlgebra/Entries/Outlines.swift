@@ -3,11 +3,6 @@ public import CatalogKit
 
 /// Concepts that are planned: their place in the order is proved, their content is to come.
 extension Concept {
-  public static let vectorAddition = Concept.outline(
-    "vector-addition", title: "Vector addition and subtraction", chapter: .linearAlgebra,
-    summary: "Adding, subtracting and scaling vectors component by component.",
-    requires: [.vectors])
-
   public static let unitVectors = Concept.outline(
     "unit-vectors", title: "Unit vectors and normalization", chapter: .linearAlgebra,
     summary: "Vectors of length 1: what is left of a vector when only its direction counts.",
@@ -60,12 +55,6 @@ extension Concept {
     "identity-matrix", title: "Identity matrix", chapter: .linearAlgebra,
     summary: "The matrix that changes nothing, as the number 1 does among numbers.",
     requires: [.matrixMultiplication])
-
-  public static let linearTransformations = Concept.outline(
-    "linear-transformations", title: "Linear transformations", chapter: .linearAlgebra,
-    summary:
-      "Maps that respect sums and multiples, such as rotations and shears: each is a matrix.",
-    requires: [.vectorSpaces, .matrixMultiplication])
 
   public static let linearSystems = Concept.outline(
     "linear-systems", title: "Systems of linear equations", chapter: .linearAlgebra,
