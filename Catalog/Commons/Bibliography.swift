@@ -34,6 +34,9 @@ extension Reference {
   public static let eckartYoung1936 = Reference(
     "Eckart, C. and Young, G.", 1936, "The approximation of one matrix by another of lower rank",
     "Psychometrika 1 (3), 211–218", url: "https://doi.org/10.1007/BF02288367")
+  public static let demmel1989 = Reference(
+    "Demmel, J. W.", 1989, "On floating point errors in Cholesky", "LAPACK Working Note 14",
+    url: "https://www.netlib.org/lapack/lawnspdf/lawn14.pdf")
   public static let fiedler1973 = Reference(
     "Fiedler, M.", 1973, "Algebraic connectivity of graphs",
     "Czechoslovak Mathematical Journal 23 (98), 298–305", url: nil)
@@ -69,6 +72,10 @@ extension Reference {
   public static let higham2002 = Reference(
     "Higham, N. J.", 2002, "Accuracy and Stability of Numerical Algorithms, 2nd edition",
     "SIAM", url: "https://doi.org/10.1137/1.9780898718027")
+  public static let higham1990 = Reference(
+    "Higham, N. J.", 1990, "Analysis of the Cholesky decomposition of a semi-definite matrix",
+    "MIMS EPrint 2008.56, Manchester Institute for Mathematical Sciences",
+    url: "http://eprints.maths.manchester.ac.uk/1193/")
   public static let jolliffeCadima2016 = Reference(
     "Jolliffe, I. T. and Cadima, J.", 2016,
     "Principal component analysis: a review and recent developments",

@@ -60,6 +60,8 @@ extension ValueName {
   public static let basisColumns = ValueName(
     "basis", "the names of columns of which all others are combinations")
   public static let centers = ValueName("cluster_centers", "the centre of each cluster, k × d")
+  public static let choleskyFactor = ValueName(
+    "cholesky_factor", "the triangle L with L Lᵀ the matrix, d × d; absent without one")
   public static let coefficients = ValueName("coefficients", "the slope of each feature, d numbers")
   public static let columnProducts = ValueName(
     "column_products", "the dot product of each pair of columns, d × d")
@@ -91,6 +93,8 @@ extension ValueName {
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
   public static let distances = ValueName(
     "distances", "the distance of each pair of rows, n × n")
+  public static let definiteness = ValueName(
+    "definiteness", "positive or negative definite, positive or negative semidefinite, indefinite")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let differences = ValueName(
@@ -117,6 +121,8 @@ extension ValueName {
   public static let iterations = ValueName("n_iter", "number of iterations until it converged")
   public static let keptColumns = ValueName(
     "kept", "the names of the columns that are no combination of those before them")
+  public static let judgedMatrix = ValueName(
+    "matrix", "the covariance that is judged, d × d; absent where the table is the matrix")
   public static let l1Norms = ValueName("l1_norms", "the 1-norm of each row, n numbers")
   public static let l2Norms = ValueName("l2_norms", "the 2-norm of each row, n numbers")
   public static let labels = ValueName("labels", "the cluster of each row, n numbers from 0")
@@ -126,6 +132,8 @@ extension ValueName {
     "linf_norms", "the maximum norm of each row, n numbers")
   public static let loadings = ValueName(
     "loadings", "each component times the standard deviation along it, d × k")
+  public static let logDeterminant = ValueName(
+    "log_determinant", "the natural logarithm of the determinant; absent without a factor")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
   public static let mapMatrix = ValueName("matrix", "the matrix of the map, d × d")
   public static let movedPoints = ValueName(
@@ -148,6 +156,8 @@ extension ValueName {
     "projection", "the point nearest to the target that the columns can make, n numbers")
   public static let power = ValueName(
     "power", "the matrix multiplied with itself, n × n")
+  public static let pivots = ValueName(
+    "pivots", "the share of each diagonal element that the columns before it leave, d numbers")
   public static let pValues = ValueName(
     "p_values", "p-value of each term, the intercept first if there is one, p numbers")
   public static let questionIDF = ValueName(

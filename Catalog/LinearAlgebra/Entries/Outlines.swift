@@ -40,12 +40,6 @@ extension Concept {
     summary: "The number of independent columns of a matrix: features that say something new.",
     requires: [.vectorSpaces, .linearSystems, .qrDecomposition])
 
-  public static let positiveDefiniteMatrices = Concept.outline(
-    "positive-definite-matrices", title: "Positive definite matrices", chapter: .linearAlgebra,
-    summary:
-      "Symmetric matrices whose quadratic form is a bowl, and the Cholesky factor that shows it.",
-    requires: [.transpose, .linearSystems])
-
   public static let tensors = Concept.outline(
     "tensors", title: "Tensors", chapter: .linearAlgebra,
     summary: "Arrays with any number of axes: batches of images, words and their features.",
