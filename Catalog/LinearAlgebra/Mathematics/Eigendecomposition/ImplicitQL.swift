@@ -90,11 +90,12 @@ struct ImplicitQL {
   private mutating func rotate(_ i: Int, _ sine: Double, _ cosine: Double) {
     let n = values.count
     var rows = vectors.mutableSpan
-    var pair = rows.extracting(i * n..<i * n + 2 * n)
-    for k in 0..<n {
-      let (u, v) = (pair[unchecked: k], pair[unchecked: k &+ n])
-      pair[unchecked: k] = cosine * u - sine * v
-      pair[unchecked: k &+ n] = sine * u + cosine * v
+    // every index below stays within rows i and i + 1
+    precondition(i >= 0 && (i + 2) * n <= rows.count)
+    for k in i * n..<i * n + n {
+      let (u, v) = (rows[unchecked: k], rows[unchecked: k &+ n])
+      rows[unchecked: k] = cosine * u - sine * v
+      rows[unchecked: k &+ n] = sine * u + cosine * v
     }
   }
 }

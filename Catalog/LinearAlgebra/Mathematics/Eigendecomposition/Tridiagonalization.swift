@@ -86,11 +86,12 @@ struct Tridiagonalization {
     let v = Array(a[i * n..<i * n + i])
     var p = [Double](repeating: 0, count: i)
     var elements = a.mutableSpan
+    // rows 0 to i − 1 of i elements each: every index below stays within them
+    precondition(i <= n && elements.count == n * n)
     // p = β A v, row after row, since A is symmetric
     for r in 0..<i {
-      let row = elements.extracting(r * n..<r * n + i)
-      let factor = v[r]
-      for c in 0..<i { p[c] += factor * row[unchecked: c] }
+      let (factor, start) = (v[r], r * n)
+      for c in 0..<i { p[c] += factor * elements[unchecked: start &+ c] }
     }
     var dot = 0.0
     for r in 0..<i {
@@ -101,9 +102,8 @@ struct Tridiagonalization {
     let half = beta * dot / 2
     for r in 0..<i { p[r] -= half * v[r] }
     for r in 0..<i {
-      var row = elements.extracting(r * n..<r * n + i)
-      let (x, y) = (v[r], p[r])
-      for c in 0..<i { row[unchecked: c] -= x * p[c] + y * v[c] }
+      let (x, y, start) = (v[r], p[r], r * n)
+      for c in 0..<i { elements[unchecked: start &+ c] -= x * p[c] + y * v[c] }
     }
   }
 }

@@ -106,16 +106,17 @@ public struct HouseholderReflection: Hashable, Sendable {
     var products = [Double](repeating: 0, count: n)
     var along = products.mutableSpan
     var x = elements.mutableSpan
+    // every index below stays within the elements; &+ lets several columns be done in one instruction
+    precondition(
+      first >= 0 && columns.upperBound <= width && (row + normal.count) * width <= x.count)
     for i in 0..<normal.count {
       let (factor, start) = (normal[i], first + i * width)
-      let row = x.extracting(start..<start + n)
-      for j in 0..<n { along[unchecked: j] += factor * row[unchecked: j] }
+      for j in 0..<n { along[unchecked: j] += factor * x[unchecked: start &+ j] }
     }
     for j in 0..<n { along[unchecked: j] *= strength }
     for i in 0..<normal.count {
       let (factor, start) = (normal[i], first + i * width)
-      var row = x.extracting(start..<start + n)
-      for j in 0..<n { row[unchecked: j] -= along[unchecked: j] * factor }
+      for j in 0..<n { x[unchecked: start &+ j] -= along[unchecked: j] * factor }
     }
   }
 }
