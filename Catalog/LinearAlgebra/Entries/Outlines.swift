@@ -3,11 +3,6 @@ public import CatalogKit
 
 /// Concepts that are planned: their place in the order is proved, their content is to come.
 extension Concept {
-  public static let cosineSimilarity = Concept.outline(
-    "cosine-similarity", title: "Cosine similarity", chapter: .linearAlgebra,
-    summary: "The cosine of the angle between two vectors, whatever their lengths.",
-    requires: [.dotProduct, .unitVectors])
-
   public static let vectorSpaces = Concept.outline(
     "vector-spaces", title: "Vector spaces", chapter: .linearAlgebra,
     summary:
