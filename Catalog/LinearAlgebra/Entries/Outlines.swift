@@ -81,10 +81,4 @@ extension Concept {
     "kernels", title: "Kernels and Gram matrices", chapter: .linearAlgebra,
     summary: "Dot products in a space of features that is never written down.",
     requires: [.distanceMetrics, .positiveDefiniteMatrices])
-
-  public static let vectorSpaces = Concept.outline(
-    "vector-spaces", title: "Vector spaces", chapter: .linearAlgebra,
-    summary:
-      "All that can be made from some vectors by adding and scaling: span, basis and dimension.",
-    requires: [.vectorAddition])
 }
