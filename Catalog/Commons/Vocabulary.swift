@@ -99,8 +99,6 @@ extension ValueName {
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let differences = ValueName(
     "differences", "each row minus the mean of all rows, n × d")
-  public static let dimension = ValueName(
-    "dimension", "the number of independent columns")
   public static let eigenvalues = ValueName(
     "eigenvalues", "from the largest to the smallest, n numbers")
   public static let eigenvectors = ValueName(
@@ -143,7 +141,7 @@ extension ValueName {
   public static let offset = ValueName(
     "offset", "the dot product of the normal and each point of the hyperplane")
   public static let nullSpace = ValueName(
-    "null_space", "combinations of the columns that give the zero vector, d × (d - dimension)")
+    "null_space", "combinations of the columns that give the zero vector, d × (d - rank)")
   public static let margin = ValueName(
     "margin", "smallest distance of a row on its own side; negative where a row is on the wrong one"
   )
