@@ -99,9 +99,4 @@ extension Concept {
     "tensors", title: "Tensors", chapter: .linearAlgebra,
     summary: "Arrays with any number of axes: batches of images, words and their features.",
     requires: [.matrixMultiplication, .transpose])
-
-  public static let kernels = Concept.outline(
-    "kernels", title: "Kernels and Gram matrices", chapter: .linearAlgebra,
-    summary: "Dot products in a space of features that is never written down.",
-    requires: [.distanceMetrics, .positiveDefiniteMatrices])
 }
