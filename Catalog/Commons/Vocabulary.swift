@@ -19,6 +19,9 @@ extension NumberName {
   public static let angle = NumberName("angle", "angle of the turn in degrees, counter-clockwise")
   public static let confidenceLevel = NumberName(
     "confidence_level", "share of samples in which an interval covers the truth")
+  public static let constant = NumberName("constant", "what is added to γ times the dot product")
+  public static let gamma = NumberName(
+    "gamma", "how fast the similarity of two rows changes with their distance or dot product")
   public static let learningRate = NumberName(
     "learning_rate", "length of a step in units of the gradient")
   public static let order = NumberName("order", "the p of the p-norm")
@@ -37,6 +40,7 @@ extension ChoiceName {
     "completing", "which words of the question may be beginnings of words")
   public static let intercept = ChoiceName(
     "fit_intercept", "whether the prediction has a constant term")
+  public static let kernel = ChoiceName("kernel", "by which kernel two rows are compared")
   public static let norm = ChoiceName("norm", "the norm by which each row has length 1")
   public static let metric = ChoiceName(
     "metric", "by which rule the distance of two rows is measured")
@@ -113,6 +117,8 @@ extension ValueName {
     "f_statistic", "explained variance per term, in units of the residual variance")
   public static let frobeniusNorm = ValueName(
     "frobenius_norm", "the root of the sum of all squared elements")
+  public static let gramMatrix = ValueName(
+    "gram_matrix", "the similarity of each pair of rows by the kernel, n × n")
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")

@@ -34,14 +34,4 @@ extension Concept {
     "rank", title: "Rank", chapter: .linearAlgebra,
     summary: "The number of independent columns of a matrix: features that say something new.",
     requires: [.vectorSpaces, .linearSystems, .qrDecomposition])
-
-  public static let tensors = Concept.outline(
-    "tensors", title: "Tensors", chapter: .linearAlgebra,
-    summary: "Arrays with any number of axes: batches of images, words and their features.",
-    requires: [.matrixMultiplication, .transpose])
-
-  public static let kernels = Concept.outline(
-    "kernels", title: "Kernels and Gram matrices", chapter: .linearAlgebra,
-    summary: "Dot products in a space of features that is never written down.",
-    requires: [.distanceMetrics, .positiveDefiniteMatrices])
 }
