@@ -9,11 +9,6 @@ extension Concept {
       "All that can be made from some vectors by adding and scaling: span, basis and dimension.",
     requires: [.vectorAddition])
 
-  public static let transpose = Concept.outline(
-    "transpose", title: "Transpose", chapter: .linearAlgebra,
-    summary: "A matrix with rows and columns exchanged; a symmetric matrix stays the same.",
-    requires: [.matrices])
-
   public static let identityMatrix = Concept.outline(
     "identity-matrix", title: "Identity matrix", chapter: .linearAlgebra,
     summary: "The matrix that changes nothing, as the number 1 does among numbers.",
