@@ -6,6 +6,10 @@ extension Reference {
     "Arthur, D. and Vassilvitskii, S.", 2007, "k-means++: the advantages of careful seeding",
     "Proceedings of the 18th Annual ACM-SIAM Symposium on Discrete Algorithms, 1027–1035",
     url: "https://dl.acm.org/doi/10.5555/1283383.1283494")
+  public static let bareiss1968 = Reference(
+    "Bareiss, E. H.", 1968,
+    "Sylvester's identity and multistep integer-preserving Gaussian elimination",
+    "Mathematics of Computation 22", url: nil)
   public static let cauchy1847 = Reference(
     "Cauchy, A.", 1847,
     "Méthode générale pour la résolution des systèmes d'équations simultanées",
@@ -24,6 +28,13 @@ extension Reference {
     "Hastie, T., Tibshirani, R. and Friedman, J.", 2009,
     "The Elements of Statistical Learning, 2nd edition", "Springer",
     url: "https://doi.org/10.1007/978-0-387-84858-7")
+  public static let he2015 = Reference(
+    "He, K., Zhang, X., Ren, S. and Sun, J.", 2015, "Deep residual learning for image recognition",
+    "arXiv:1512.03385", url: "https://arxiv.org/abs/1512.03385")
+  public static let hoerlKennard1970 = Reference(
+    "Hoerl, A. E. and Kennard, R. W.", 1970,
+    "Ridge regression: biased estimation for nonorthogonal problems", "Technometrics 12, 55–67",
+    url: "https://doi.org/10.1080/00401706.1970.10488634")
   public static let jolliffeCadima2016 = Reference(
     "Jolliffe, I. T. and Cadima, J.", 2016,
     "Principal component analysis: a review and recent developments",

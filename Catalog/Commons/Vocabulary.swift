@@ -68,6 +68,12 @@ extension ValueName {
     "cosines", "the cosine of the angle between each pair of rows, n × n")
   public static let covariance = ValueName(
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
+  public static let determinant = ValueName(
+    "determinant", "the factor of volumes; absent where it is no number of the machine")
+  public static let determinantError = ValueName(
+    "relative_error", "share of the determinant that may be rounding; absent for a singular matrix")
+  public static let determinantSign = ValueName(
+    "sign", "1 where orientation is kept, -1 where it is mirrored, 0 for a singular matrix")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let differences = ValueName(
@@ -95,13 +101,21 @@ extension ValueName {
     "linf_norms", "the maximum norm of each row, n numbers")
   public static let loadings = ValueName(
     "loadings", "each component times the standard deviation along it, d × k")
+  public static let logDeterminant = ValueName(
+    "log_abs_determinant",
+    "the natural logarithm of the magnitude of the determinant; absent for a singular matrix")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
   public static let mapMatrix = ValueName("matrix", "the matrix of the map, d × d")
+  public static let meanErrors = ValueName(
+    "mean_rmse",
+    "root mean squared error of the mean of all rows before as the forecast, d numbers")
   public static let movedPoints = ValueName(
     "moved", "where the map around the mean takes each row, n × d")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
   public static let orthonormalColumns = ValueName(
     "q", "orthonormal columns, n × min(n, d)")
+  public static let persistenceErrors = ValueName(
+    "no_change_rmse", "root mean squared error of the row before as the forecast, d numbers")
   public static let pValues = ValueName(
     "p_values", "p-value of each term, the intercept first if there is one, p numbers")
   public static let questionIDF = ValueName(

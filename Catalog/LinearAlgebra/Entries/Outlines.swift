@@ -51,11 +51,6 @@ extension Concept {
     summary: "A matrix with rows and columns exchanged; a symmetric matrix stays the same.",
     requires: [.matrices])
 
-  public static let identityMatrix = Concept.outline(
-    "identity-matrix", title: "Identity matrix", chapter: .linearAlgebra,
-    summary: "The matrix that changes nothing, as the number 1 does among numbers.",
-    requires: [.matrixMultiplication])
-
   public static let linearSystems = Concept.outline(
     "linear-systems", title: "Systems of linear equations", chapter: .linearAlgebra,
     summary: "Several linear equations at once, solved by elimination with pivoting.",
@@ -65,12 +60,6 @@ extension Concept {
     "matrix-inverse", title: "Matrix inverse", chapter: .linearAlgebra,
     summary: "The matrix that undoes another one, and why one seldom computes it.",
     requires: [.identityMatrix, .linearSystems])
-
-  public static let determinant = Concept.outline(
-    "determinant", title: "Determinant", chapter: .linearAlgebra,
-    summary:
-      "The factor by which a linear map changes volumes: 0 if it flattens, negative if it mirrors.",
-    requires: [.linearTransformations, .linearSystems])
 
   public static let rank = Concept.outline(
     "rank", title: "Rank", chapter: .linearAlgebra,
