@@ -99,6 +99,12 @@ extension ValueName {
     "distances", "the distance of each pair of rows, n × n")
   public static let definiteness = ValueName(
     "definiteness", "positive or negative definite, positive or negative semidefinite, indefinite")
+  public static let determinant = ValueName(
+    "determinant", "the factor of volumes; absent where it is no number of the machine")
+  public static let determinantError = ValueName(
+    "relative_error", "share of the determinant that may be rounding; absent for a singular matrix")
+  public static let determinantSign = ValueName(
+    "sign", "1 where orientation is kept, -1 where it is mirrored, 0 for a singular matrix")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let differences = ValueName(
@@ -138,8 +144,14 @@ extension ValueName {
     "loadings", "each component times the standard deviation along it, d × k")
   public static let logDeterminant = ValueName(
     "log_determinant", "the natural logarithm of the determinant; absent without a factor")
+  public static let logDeterminant = ValueName(
+    "log_abs_determinant",
+    "the natural logarithm of the magnitude of the determinant; absent for a singular matrix")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
   public static let mapMatrix = ValueName("matrix", "the matrix of the map, d × d")
+  public static let meanErrors = ValueName(
+    "mean_rmse",
+    "root mean squared error of the mean of all rows before as the forecast, d numbers")
   public static let movedPoints = ValueName(
     "moved", "where the map around the mean takes each row, n × d")
   public static let normal = ValueName(
@@ -162,6 +174,8 @@ extension ValueName {
     "power", "the matrix multiplied with itself, n × n")
   public static let pivots = ValueName(
     "pivots", "the share of each diagonal element that the columns before it leave, d numbers")
+  public static let persistenceErrors = ValueName(
+    "no_change_rmse", "root mean squared error of the row before as the forecast, d numbers")
   public static let pValues = ValueName(
     "p_values", "p-value of each term, the intercept first if there is one, p numbers")
   public static let questionIDF = ValueName(
