@@ -57,6 +57,8 @@ extension ValueName {
   public static let conditionEstimate = ValueName(
     "condition_estimate",
     "largest by smallest diagonal element of the pivoted triangle; absent below full rank")
+  public static let conditionNumber = ValueName(
+    "condition_number", "‖A‖₁ ‖A⁻¹‖₁: how much larger a relative error can become")
   public static let confidenceIntervals = ValueName(
     "conf_int", "confidence interval of each term, the intercept first if there is one, p × 2")
   public static let correlation = ValueName(
@@ -89,6 +91,10 @@ extension ValueName {
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
+  public static let inverseMatrix = ValueName(
+    "inverse", "the matrix that undoes the table, n × n")
+  public static let inverseResidual = ValueName(
+    "inverse_residual", "largest element of A A⁻¹ − I")
   public static let iterations = ValueName("n_iter", "number of iterations until it converged")
   public static let l1Norms = ValueName("l1_norms", "the 1-norm of each row, n numbers")
   public static let l2Norms = ValueName("l2_norms", "the 2-norm of each row, n numbers")

@@ -56,11 +56,6 @@ extension Concept {
     summary: "The matrix that changes nothing, as the number 1 does among numbers.",
     requires: [.matrixMultiplication])
 
-  public static let matrixInverse = Concept.outline(
-    "matrix-inverse", title: "Matrix inverse", chapter: .linearAlgebra,
-    summary: "The matrix that undoes another one, and why one seldom computes it.",
-    requires: [.identityMatrix, .linearSystems])
-
   public static let determinant = Concept.outline(
     "determinant", title: "Determinant", chapter: .linearAlgebra,
     summary:
