@@ -7,7 +7,7 @@ import MathCore
 extension Command {
   /// The inverse of the reader's square table.
   static let inverseOfTable = Command(
-    input: .features, gives: [.inverseMatrix, .conditionNumber, .inverseResidual]
+    input: .features, gives: [.inverseMatrix, .conditionByColumns, .inverseResidual]
   ) { request, sheet in
     let a = request.features
     guard a.rows == a.columns else {
@@ -36,7 +36,7 @@ extension Command {
         "no digit of the inverse is certain: a column is nearly a combination of the others")
     }
     sheet.show(.inverseMatrix, undone)
-    sheet.show(.conditionNumber, condition)
+    sheet.show(.conditionByColumns, condition)
     let product = a * undone
     sheet.show(
       .inverseResidual,
