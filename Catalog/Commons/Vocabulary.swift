@@ -79,6 +79,8 @@ extension ValueName {
   public static let conditionEstimate = ValueName(
     "condition_estimate",
     "largest by smallest diagonal element of the pivoted triangle; absent below full rank")
+  public static let conditionByColumns = ValueName(
+    "condition_1", "‖A‖₁ ‖A⁻¹‖₁: how much larger a relative error can become")
   public static let conditionNumber = ValueName(
     "condition_number",
     "largest by smallest singular value; absent below full rank")
@@ -128,6 +130,10 @@ extension ValueName {
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
+  public static let inverseMatrix = ValueName(
+    "inverse", "the matrix that undoes the table, n × n")
+  public static let inverseResidual = ValueName(
+    "inverse_residual", "largest element of A A⁻¹ − I")
   public static let iterations = ValueName("n_iter", "number of iterations until it converged")
   public static let keptColumns = ValueName(
     "kept", "the names of the columns that are no combination of those before them")

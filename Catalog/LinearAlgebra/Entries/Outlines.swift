@@ -3,11 +3,6 @@ public import CatalogKit
 
 /// Concepts that are planned: their place in the order is proved, their content is to come.
 extension Concept {
-  public static let matrixInverse = Concept.outline(
-    "matrix-inverse", title: "Matrix inverse", chapter: .linearAlgebra,
-    summary: "The matrix that undoes another one, and why one seldom computes it.",
-    requires: [.identityMatrix, .linearSystems])
-
   public static let rank = Concept.outline(
     "rank", title: "Rank", chapter: .linearAlgebra,
     summary: "The number of independent columns of a matrix: features that say something new.",
