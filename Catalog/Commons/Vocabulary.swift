@@ -149,10 +149,8 @@ extension ValueName {
   public static let loadings = ValueName(
     "loadings", "each component times the standard deviation along it, d × k")
   public static let logDeterminant = ValueName(
-    "log_determinant", "the natural logarithm of the determinant; absent without a factor")
-  public static let logDeterminant = ValueName(
-    "log_abs_determinant",
-    "the natural logarithm of the magnitude of the determinant; absent for a singular matrix")
+    "log_determinant",
+    "the natural logarithm of the magnitude of the determinant; absent where it is 0 or unknown")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
   public static let mapMatrix = ValueName("matrix", "the matrix of the map, d × d")
   public static let meanErrors = ValueName(
