@@ -103,7 +103,7 @@ import Testing
     #expect(try SpannedSpace(of: Matrix.identity(4)).isIndependent)
     #expect(try SpannedSpace(of: [[1, 2, 3], [4, 5, 6]]).relations.columns == 1)
     #expect(try SpannedSpace(of: Matrix([])).dimension == 0)
-    #expect(try SpannedSpace(of: [[5e-324]]).dimension == 1)
+    #expect(try SpannedSpace(of: [[.leastNonzeroMagnitude]]).dimension == 1)
   }
 
   @Test func `numbers that are none are refused`() {
