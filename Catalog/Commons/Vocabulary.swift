@@ -9,6 +9,8 @@ extension IntegerName {
   public static let degree = IntegerName("degree", "highest power of each feature")
   public static let exponent = IntegerName(
     "exponent", "how often the matrix stands in the product")
+  public static let imageRows = IntegerName(
+    "image_rows", "how many rows of pixels a row of the table holds, one after the other")
   public static let maxIterations = IntegerName(
     "max_iterations", "iterations after which to give up")
   public static let starts = IntegerName("starts", "random starts, of which the best is kept")
@@ -167,6 +169,10 @@ extension ValueName {
   public static let margin = ValueName(
     "margin", "smallest distance of a row on its own side; negative where a row is on the wrong one"
   )
+  public static let imageTotals = ValueName(
+    "image_totals", "the sum of the pixels of each image, n numbers")
+  public static let meanImage = ValueName(
+    "mean_image", "the mean of the images, pixel by pixel, r × c")
   public static let nearestRows = ValueName(
     "nearest", "the other row that is nearest to each row, counted from 1, n numbers")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
