@@ -18,7 +18,7 @@ extension Concept {
       .transpose: .code("a batch has an input a row, so that it is multiplied by Wᵀ"),
     ],
     implementation: [
-      "Matrix.*(_:_:)", "ColumnPanels", "outerProduct", "AffineMap", "MatrixChain", "Matrix.power",
+      "Matrix.*(_:_:)", "outerProduct", "AffineMap", "MatrixChain", "Matrix.power",
     ],
     cost: "O(m p n) for m × p times p × n",
     references: [.golubVanLoan2013, .cormen2009, .zachary1977],
