@@ -110,7 +110,7 @@ func scaledSymmetric(
 /// 1 or −1: what makes the entry of largest absolute value positive.
 ///
 /// Entries within 2⁻²⁶ of the largest count as equally large; the first of them decides.
-private func signOfLargestEntry(_ x: [Double], from first: Int, count: Int) -> Double {
+func signOfLargestEntry(_ x: [Double], from first: Int, count: Int) -> Double {
   var largest = 0.0
   for k in first..<first + count { largest = max(largest, x[k].magnitude) }
   for k in first..<first + count where x[k].magnitude >= (1 - 0x1p-26) * largest {

@@ -1,0 +1,103 @@
+import Elementary
+public import MathCore
+
+/// The singular value decomposition by turning the columns, two at a time, until all stand at right
+/// angles.
+///
+/// A V = U Σ says that the columns of A V are at right angles and have the lengths σ. So each pair of
+/// columns is turned in its plane until its dot product is 0, sweep after sweep; V gathers the turns.
+/// Several times slower than ``SVD``, but whatever the lengths of the columns, each singular value
+/// keeps its digits: what counts is the angle of two columns, not their size.
+///
+/// - Source: Golub & Van Loan, *Matrix Computations*, 4th ed., Johns Hopkins 2013, section 8.6.3;
+///   Demmel & Veselić 1992, *Jacobi's method is more accurate than QR*, SIAM Journal on Matrix
+///   Analysis and Applications 13, 1204–1245, for the test by the angle.
+public struct JacobiSVD: Sendable {
+  /// The singular values and vectors, in the order and with the signs of the standard method.
+  public let result: SVD
+  /// The largest |cos| of the angle of two columns that each sweep met; the last is rounding.
+  public let cosines: [Double]
+
+  /// The number of sweeps after which it gives up; six to ten are usual, about thirty where columns depend on
+  /// each other.
+  public static let maxSweeps = 60
+
+  /// Decomposes a matrix.
+  ///
+  /// - Parameter a: any shape, m × n. What is 2¹⁰⁰⁰ times smaller than the largest entry counts as 0.
+  /// - Throws: ``SVDError`` as ``SVD``.
+  /// - Complexity: O(m n min(m, n)) per sweep.
+  public init(of a: Matrix) throws(SVDError) {
+    let (scaled, unit) = try scaledIntoRange(a)
+    let isWide = a.rows < a.columns
+    let tall = isWide ? scaled.transposed : scaled
+    let (m, n) = (tall.rows, tall.columns)
+    // so short is what is left of a column that depends on the others
+    let lost = 0x1p-1000 * Norm.lInfinity(Vector(tall.elements))
+    var columns = (0..<n).map { tall.column($0) }
+    var right = (0..<n).map { Vector.standardBasis($0, of: n) }
+    // the rounding of a dot product of two vectors of length 1
+    let rounding = Double(m) * 0x1p-52
+    var cosines: [Double] = []
+    repeat {
+      guard cosines.count < Self.maxSweeps else { throw .notConverged(rounds: Self.maxSweeps) }
+      var largest = 0.0
+      for p in 0..<n {
+        for q in p + 1..<max(n, p + 1) {
+          let cosine = Self.turn(&columns, &right, p, q, lost, rounding)
+          largest = max(largest, cosine)
+        }
+      }
+      cosines.append(largest)
+    } while cosines[cosines.count - 1] > rounding
+
+    let values = columns.map { column in
+      let length = Norm.l2(column)
+      return length > lost ? length : 0
+    }
+    let left = try Self.directions(columns, values)
+    result = try SVD(
+      values: values, left: isWide ? right : left, right: isWide ? left : right,
+      shape: (a.rows, a.columns), unit: unit)
+    self.cosines = cosines
+  }
+
+  /// Turns two columns in their plane until they stand at a right angle.
+  ///
+  /// - Returns: the |cos| of their angle before; up to `rounding` nothing is done.
+  private static func turn(
+    _ columns: inout [Vector], _ right: inout [Vector], _ p: Int, _ q: Int, _ lost: Double,
+    _ rounding: Double
+  ) -> Double {
+    let (x, y) = (Norm.l2(columns[p]), Norm.l2(columns[q]))
+    guard x > lost, y > lost else { return 0 }
+    // cos = (aₚ / ‖aₚ‖) · (a_q / ‖a_q‖)
+    let cosine = dot(columns[p] / x, columns[q] / y)
+    guard cosine.magnitude > rounding else { return cosine.magnitude }
+    // t = tan θ, the smaller root of t² + 2τt − 1 = 0 with τ = (‖a_q‖² − ‖aₚ‖²) / 2 aₚ·a_q
+    let tau = (y / x - x / y) / (2 * cosine)
+    let t = (tau < 0 ? -1 : 1) / (tau.magnitude + hypot(tau, 1))
+    let c = 1 / hypot(t, 1)
+    let s = t * c
+    (columns[p], columns[q]) = (c * columns[p] - s * columns[q], s * columns[p] + c * columns[q])
+    (right[p], right[q]) = (c * right[p] - s * right[q], s * right[p] + c * right[q])
+    return cosine.magnitude
+  }
+
+  /// The columns at length 1; those of length 0 give way to directions at right angles to all others.
+  private static func directions(
+    _ columns: [Vector], _ lengths: [Double]
+  ) throws(SVDError) -> [Vector] {
+    let order = sortedPlaces(of: lengths.map { -$0 })
+    let sorted = order.map { lengths[$0] > 0 ? columns[$0] / lengths[$0] : 0 * columns[$0] }
+    var directions = sorted
+    if let last = order.last, lengths[last] == 0 {
+      // Orthonormal columns are their own Q; the mirrors go on where columns of zeros follow.
+      let q = try factors(of: Matrix(columns: sorted)).q
+      directions = order.indices.map { q.column($0) }
+    }
+    var placed = columns
+    for (place, direction) in zip(order, directions) { placed[place] = direction }
+    return placed
+  }
+}
