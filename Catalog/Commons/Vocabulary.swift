@@ -19,6 +19,9 @@ extension NumberName {
   public static let angle = NumberName("angle", "angle of the turn in degrees, counter-clockwise")
   public static let confidenceLevel = NumberName(
     "confidence_level", "share of samples in which an interval covers the truth")
+  public static let constant = NumberName("constant", "what is added to γ times the dot product")
+  public static let gamma = NumberName(
+    "gamma", "how fast the similarity of two rows changes with their distance or dot product")
   public static let learningRate = NumberName(
     "learning_rate", "length of a step in units of the gradient")
   public static let order = NumberName("order", "the p of the p-norm")
@@ -37,6 +40,7 @@ extension ChoiceName {
     "completing", "which words of the question may be beginnings of words")
   public static let intercept = ChoiceName(
     "fit_intercept", "whether the prediction has a constant term")
+  public static let kernel = ChoiceName("kernel", "by which kernel two rows are compared")
   public static let norm = ChoiceName("norm", "the norm by which each row has length 1")
   public static let metric = ChoiceName(
     "metric", "by which rule the distance of two rows is measured")
@@ -97,12 +101,16 @@ extension ValueName {
     "distances", "the distance of each pair of rows, n × n")
   public static let definiteness = ValueName(
     "definiteness", "positive or negative definite, positive or negative semidefinite, indefinite")
+  public static let determinant = ValueName(
+    "determinant", "the factor of volumes; absent where it is no number of the machine")
+  public static let determinantError = ValueName(
+    "relative_error", "share of the determinant that may be rounding; absent for a singular matrix")
+  public static let determinantSign = ValueName(
+    "sign", "1 where orientation is kept, -1 where it is mirrored, 0 for a singular matrix")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let differences = ValueName(
     "differences", "each row minus the mean of all rows, n × d")
-  public static let dimension = ValueName(
-    "dimension", "the number of independent columns")
   public static let eigenvalues = ValueName(
     "eigenvalues", "from the largest to the smallest, n numbers")
   public static let eigenvectors = ValueName(
@@ -117,6 +125,8 @@ extension ValueName {
     "f_statistic", "explained variance per term, in units of the residual variance")
   public static let frobeniusNorm = ValueName(
     "frobenius_norm", "the root of the sum of all squared elements")
+  public static let gramMatrix = ValueName(
+    "gram_matrix", "the similarity of each pair of rows by the kernel, n × n")
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
@@ -139,9 +149,13 @@ extension ValueName {
   public static let loadings = ValueName(
     "loadings", "each component times the standard deviation along it, d × k")
   public static let logDeterminant = ValueName(
-    "log_determinant", "the natural logarithm of the determinant; absent without a factor")
+    "log_determinant",
+    "the natural logarithm of the magnitude of the determinant; absent where it is 0 or unknown")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
   public static let mapMatrix = ValueName("matrix", "the matrix of the map, d × d")
+  public static let meanErrors = ValueName(
+    "mean_rmse",
+    "root mean squared error of the mean of all rows before as the forecast, d numbers")
   public static let movedPoints = ValueName(
     "moved", "where the map around the mean takes each row, n × d")
   public static let normal = ValueName(
@@ -149,7 +163,7 @@ extension ValueName {
   public static let offset = ValueName(
     "offset", "the dot product of the normal and each point of the hyperplane")
   public static let nullSpace = ValueName(
-    "null_space", "combinations of the columns that give the zero vector, d × (d - dimension)")
+    "null_space", "combinations of the columns that give the zero vector, d × (d - rank)")
   public static let margin = ValueName(
     "margin", "smallest distance of a row on its own side; negative where a row is on the wrong one"
   )
@@ -164,6 +178,8 @@ extension ValueName {
     "power", "the matrix multiplied with itself, n × n")
   public static let pivots = ValueName(
     "pivots", "the share of each diagonal element that the columns before it leave, d numbers")
+  public static let persistenceErrors = ValueName(
+    "no_change_rmse", "root mean squared error of the row before as the forecast, d numbers")
   public static let pValues = ValueName(
     "p_values", "p-value of each term, the intercept first if there is one, p numbers")
   public static let questionIDF = ValueName(

@@ -221,6 +221,20 @@ extension Dataset {
     ], picture: .scatter(x: "flipper_length_mm", y: "body_mass_g", by: "species"),
     bytes: { try bundled("penguins") })
 
+  public static let twoMoons = Dataset(
+    "two_moons", title: "Two moons",
+    summary:
+      "Made, not measured: 300 points on two interleaved half circles with normal noise, 150 on each.",
+    source:
+      "scikit-learn 1.9.1, sklearn.datasets.make_moons with noise 0.08 and seed 0, rounded to 6 decimals",
+    licence: "CC0",
+    row: "a point",
+    columns: [
+      .init("x1", "first coordinate"),
+      .init("x2", "second coordinate"),
+      .init("moon", "half circle, 0 or 1"),
+    ], picture: .scatter(x: "x1", y: "x2", by: "moon"),
+    bytes: { try bundled("two_moons") })
   public static let wine = Dataset(
     "wine", title: "Wines of three cultivars",
     summary:
@@ -253,10 +267,8 @@ extension Dataset {
 
   /// Every data set, by id.
   public static let all: [Dataset] = [
-    .amendments, .cars, .digits, .oldFaithful, .iris, .judgeRatings, .karateEdges, .longley,
-    .mtcars, .norris, .penguins,
-    .amendments, .camera, .cars, .diabetes, .digits, .oldFaithful, .iris, .judgeRatings, .longley,
-    .mtcars, .norris, .penguins, .wine,
+    .amendments, .camera, .cars, .diabetes, .digits, .oldFaithful, .iris, .judgeRatings,
+    .karateEdges, .longley, .mtcars, .norris, .penguins, .twoMoons, .wine,
   ]
 }
 

@@ -62,7 +62,7 @@ func bordersFigure(_ a: Vector, _ b: Vector, _ home: Vector) -> Figure {
       .scatter(
         Figure.Scatter(
           [Figure.Point(home[0], home[1])], label: "home", symbol: .diamond, series: 5)),
-      .text(Figure.Annotation("a", at: Figure.Point(a[0] - 0.4, a[1]))),
+      .text(Figure.Annotation("a", at: Figure.Point(a[0] + 0.3, a[1] - 0.4))),
       .text(Figure.Annotation("b", at: Figure.Point(b[0] + 0.4, b[1]))),
     ])
 }
@@ -75,8 +75,8 @@ func mapFigure(of distances: Matrix, _ chosen: [Int], isScaled: Bool) -> Figure 
     description: isScaled
       ? "A square of 30 by 30 cells, symmetric. Three pale squares lie along the diagonal, one for "
         + "each species; the third is set off most clearly."
-      : "A square of 30 by 30 cells, symmetric. Pale and dark stripes cross it without regard to "
-        + "the species.",
+      : "A square of 30 by 30 cells, symmetric. The last ten, the heavy Gentoo, are set off by dark "
+        + "stripes; the first twenty, two species, form one pale square with stripes across.",
     rows: chosen.map { "\($0 + 1)" }, columns: chosen.map { "\($0 + 1)" },
     values: chosen.flatMap { i in chosen.map { distances[i, $0] } }, rowLabel: "penguin",
     columnLabel: "penguin", colours: .sequential, showsNumbers: false, label: "distance")
@@ -121,6 +121,6 @@ func boxesFigure(_ groups: [[Double]], _ dimensions: [Int]) -> Figure {
     description:
       "Four boxes around 1. That of 2 dimensions reaches from near 0 to above 2, that of 1,000 "
       + "dimensions is a narrow stripe.",
-    groups: dimensions.map { "\($0)" }, label: "dimensions", y: "distance by √(d / 6)",
+    groups: dimensions.map { "\($0)" }, label: "dimensions", y: "distance by √(n / 6)",
     values: groups)
 }
