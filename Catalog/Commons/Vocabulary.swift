@@ -19,6 +19,9 @@ extension NumberName {
   public static let learningRate = NumberName(
     "learning_rate", "length of a step in units of the gradient")
   public static let order = NumberName("order", "the p of the p-norm")
+  public static let rankTolerance = NumberName(
+    "rank_tolerance",
+    "the part of the largest remainder that counts as nothing; rounding where it is less")
   public static let tolerance = NumberName(
     "tolerance", "largest component of the gradient at which the descent has converged")
 }
@@ -62,6 +65,8 @@ extension ValueName {
     "the cosine of the angle between the question and each row of the ranking, n numbers")
   public static let covariance = ValueName(
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
+  public static let dependentColumns = ValueName(
+    "dependent_columns", "the names of the columns that are combinations of others")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let eigenvalues = ValueName(
@@ -76,6 +81,8 @@ extension ValueName {
   public static let fPValue = ValueName("f_p_value", "probability of so large an F by chance")
   public static let fStatistic = ValueName(
     "f_statistic", "explained variance per term, in units of the residual variance")
+  public static let independentColumns = ValueName(
+    "independent_columns", "the names of columns that make all others")
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
@@ -102,6 +109,8 @@ extension ValueName {
   public static let rank = ValueName("rank", "the number of independent columns")
   public static let ranking = ValueName(
     "ranking", "the rows with a word of the question, the best first, counted from 1, n numbers")
+  public static let remainders = ValueName(
+    "remainders", "what is left of each column taken, as a part of the first, min(n, d) numbers")
   public static let residualDegreesOfFreedom = ValueName(
     "df_residual", "rows minus terms")
   public static let residualDeviation = ValueName(

@@ -83,11 +83,6 @@ extension Concept {
       "The factor by which a linear map changes volumes: 0 if it flattens, negative if it mirrors.",
     requires: [.linearTransformations, .linearSystems])
 
-  public static let rank = Concept.outline(
-    "rank", title: "Rank", chapter: .linearAlgebra,
-    summary: "The number of independent columns of a matrix: features that say something new.",
-    requires: [.vectorSpaces, .linearSystems, .qrDecomposition])
-
   public static let positiveDefiniteMatrices = Concept.outline(
     "positive-definite-matrices", title: "Positive definite matrices", chapter: .linearAlgebra,
     summary:
