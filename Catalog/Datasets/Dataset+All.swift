@@ -108,6 +108,20 @@ extension Dataset {
     ], picture: .scatter(x: "petal_length", y: "petal_width", by: "species"),
     bytes: { try bundled("iris") })
 
+  public static let karateEdges = Dataset(
+    "karate_edges", title: "Friendships in a karate club",
+    summary:
+      "The 78 friendships of the 34 members of a karate club at a university, each as the numbers of both members, the smaller one first.",
+    source:
+      "Zachary, W. (1977), An information flow model for conflict and fission in small groups, Journal of Anthropological Research 33, 452–473; from networkx 3.6.1",
+    licence: "facts; the copy comes with networkx (BSD-3-Clause)",
+    row: "a friendship",
+    columns: [
+      .init("from", "number of a member, from 1"),
+      .init("to", "number of a friend, larger"),
+    ], picture: .scatter(x: "from", y: "to"),
+    bytes: { try bundled("karate_edges") })
+
   public static let longley = Dataset(
     "longley", title: "Longley's economic data",
     summary:
@@ -207,6 +221,20 @@ extension Dataset {
     ], picture: .scatter(x: "flipper_length_mm", y: "body_mass_g", by: "species"),
     bytes: { try bundled("penguins") })
 
+  public static let twoMoons = Dataset(
+    "two_moons", title: "Two moons",
+    summary:
+      "Made, not measured: 300 points on two interleaved half circles with normal noise, 150 on each.",
+    source:
+      "scikit-learn 1.9.1, sklearn.datasets.make_moons with noise 0.08 and seed 0, rounded to 6 decimals",
+    licence: "CC0",
+    row: "a point",
+    columns: [
+      .init("x1", "first coordinate"),
+      .init("x2", "second coordinate"),
+      .init("moon", "half circle, 0 or 1"),
+    ], picture: .scatter(x: "x1", y: "x2", by: "moon"),
+    bytes: { try bundled("two_moons") })
   public static let wine = Dataset(
     "wine", title: "Wines of three cultivars",
     summary:
@@ -239,8 +267,8 @@ extension Dataset {
 
   /// Every data set, by id.
   public static let all: [Dataset] = [
-    .amendments, .camera, .cars, .diabetes, .digits, .oldFaithful, .iris, .judgeRatings, .longley,
-    .mtcars, .norris, .penguins, .wine,
+    .amendments, .camera, .cars, .diabetes, .digits, .oldFaithful, .iris, .judgeRatings,
+    .karateEdges, .longley, .mtcars, .norris, .penguins, .twoMoons, .wine,
   ]
 }
 

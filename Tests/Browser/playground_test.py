@@ -90,41 +90,67 @@ class Playgrounds(Pages):
                 self.assertEqual(visit.page.evaluate(SEEN), moved)
                 self.check_quiet(visit)
 
-    def test_native_and_browser_agree_to_the_last_bit(self):
+    def test_hostile_addresses_are_borne(self):
         for entry in self.pages():
-            with self.visit(entry) as visit:
-                visit.ready()
-                names = visit.page.evaluate("() => catalogLive.playgrounds.map((p) => p.name)")
-                for place, name in enumerate(names):
-                    start = catalog("playground", entry, "--name", name)
-                    for values in value_sets(start["parameters"]):
-                        native = catalog(
-                            "playground", entry, "--name", name,
-                            "--values=" + ",".join(repr(x) for x in values))
-                        shown = visit.page.evaluate(SCENE, [place, values])
-                        self.assertEqual(shown.get("failure"), native.get("failure"))
-                        if "failure" in native:
-                            continue
-                        self.assertEqual(
-                            shown["bits"], [bits(x) for x in native["numbers"]], (name, values))
-                        told = [r["words"] for r in native["readouts"] if "words" in r]
-                        self.assertEqual(shown["words"], told)
+            with self.visit(entry, self.http) as visit:
+                page = visit.ready().page
+                for part in ("=", "=nan,inf,-inf", "=1e308,1e308,1e308,1e308", "=,,,", "=<b>"):
+                    page.evaluate(
+                        """(part) => {
+                          const name = catalogLive.playgrounds[0]?.name ?? "x";
+                          location.hash = name + part;
+                        }""", part)
+                    page.wait_for_timeout(50)
+                self.check_quiet(visit)
 
-    def test_calls_do_not_let_the_memory_grow(self):
+    def test_a_module_that_traps_is_told_of_and_begins_anew(self):
+        with self.visit("dot-product") as visit:
+            page = visit.ready().page
+            seen = page.evaluate(SEEN)
+            page.evaluate(
+                """() => {
+                  const playground = catalogLive.playgrounds[0];
+                  playground.module = {
+                    live_input() { throw new WebAssembly.RuntimeError("unreachable"); },
+                  };
+                  playground.change();
+                }""")
+            visit.until("() => !document.querySelector('.playground .failure').hidden")
+            self.assertIn("This could not be computed", page.locator(".failure").text_content())
+            page.locator(".playground button[type=reset]").click()
+            visit.until("() => document.querySelector('.playground .failure').hidden")
+            self.assertEqual(page.evaluate(SEEN), seen)
+            self.assertEqual(len(visit.complaints), 1)
+            self.assertIn("unreachable", visit.complaints[0])
+
+    def test_inputs_have_names_and_results_are_announced(self):
         for entry in self.pages():
             with self.visit(entry) as visit:
-                visit.ready()
-                sizes = visit.page.evaluate(
-                    """(calls) => catalogLive.playgrounds.map((playground) => {
-                      const values = playground.values;
-                      const size = () => playground.module.memory.buffer.byteLength;
-                      for (let i = 0; i < 20; i += 1) playground.scene(values);
-                      const before = size();
-                      for (let i = 0; i < calls; i += 1) playground.scene(values);
-                      return [before, size()];
-                    })""", CALLS)
-                for before, after in sizes:
-                    self.assertEqual(before, after)
+                page = visit.ready().page
+                for section in page.locator(".playground, .exercise").all():
+                    tree = section.aria_snapshot()
+                    for line in tree.splitlines():
+                        role = line.strip().removeprefix("- ").split(" ")[0].rstrip(":")
+                        if role in ("slider", "spinbutton", "combobox", "textbox", "radio", "button"):
+                            self.assertIn('"', line, f"an input without a name: {line}")
+                if page.locator(".controls").count():
+                    page.evaluate("() => catalogLive.playgrounds[0].change()")
+                    visit.until(
+                        "() => document.querySelector('.announcement[role=status]').textContent")
+
+    def test_nothing_is_wider_than_a_telephone(self):
+        for entry in self.pages():
+            with self.visit(entry, viewport={"width": 390, "height": 844}) as visit:
+                page = visit.ready().page
+                for section in page.locator(".playground, .exercise").all():
+                    box = section.bounding_box()
+                    self.assertLessEqual(box["x"] + box["width"], 390)
+                    self.assertLessEqual(
+                        section.evaluate("(e) => e.scrollWidth - e.clientWidth"), 1)
+
+
+class Hands(Pages):
+    """What a reader moves, by keyboard, mouse and touch."""
 
     def test_the_keyboard_alone_moves_every_input(self):
         for entry in self.pages():
@@ -182,39 +208,6 @@ class Playgrounds(Pages):
                 visit.until("() => !location.hash")
                 self.check_quiet(visit)
 
-    def test_hostile_addresses_are_borne(self):
-        for entry in self.pages():
-            with self.visit(entry, self.http) as visit:
-                page = visit.ready().page
-                for part in ("=", "=nan,inf,-inf", "=1e308,1e308,1e308,1e308", "=,,,", "=<b>"):
-                    page.evaluate(
-                        """(part) => {
-                          const name = catalogLive.playgrounds[0]?.name ?? "x";
-                          location.hash = name + part;
-                        }""", part)
-                    page.wait_for_timeout(50)
-                self.check_quiet(visit)
-
-    def test_a_module_that_traps_is_told_of_and_begins_anew(self):
-        with self.visit("dot-product") as visit:
-            page = visit.ready().page
-            seen = page.evaluate(SEEN)
-            page.evaluate(
-                """() => {
-                  const playground = catalogLive.playgrounds[0];
-                  playground.module = {
-                    live_input() { throw new WebAssembly.RuntimeError("unreachable"); },
-                  };
-                  playground.change();
-                }""")
-            visit.until("() => !document.querySelector('.playground .failure').hidden")
-            self.assertIn("This could not be computed", page.locator(".failure").text_content())
-            page.locator(".playground button[type=reset]").click()
-            visit.until("() => document.querySelector('.playground .failure').hidden")
-            self.assertEqual(page.evaluate(SEEN), seen)
-            self.assertEqual(len(visit.complaints), 1)
-            self.assertIn("unreachable", visit.complaints[0])
-
     def test_points_are_dragged_by_mouse_and_by_touch(self):
         for entry in self.pages():
             for context in ({}, {"viewport": {"width": 390, "height": 844}, "has_touch": True}):
@@ -261,27 +254,42 @@ class Playgrounds(Pages):
                 play.click()
                 self.assertEqual(play.text_content(), "Play")
 
-    def test_inputs_have_names_and_results_are_announced(self):
+
+class Numbers(Pages):
+    """What the module of a page computes."""
+
+    def test_native_and_browser_agree_to_the_last_bit(self):
         for entry in self.pages():
             with self.visit(entry) as visit:
-                page = visit.ready().page
-                for section in page.locator(".playground, .exercise").all():
-                    tree = section.aria_snapshot()
-                    for line in tree.splitlines():
-                        role = line.strip().removeprefix("- ").split(" ")[0].rstrip(":")
-                        if role in ("slider", "spinbutton", "combobox", "textbox", "radio", "button"):
-                            self.assertIn('"', line, f"an input without a name: {line}")
-                if page.locator(".controls").count():
-                    page.evaluate("() => catalogLive.playgrounds[0].change()")
-                    visit.until(
-                        "() => document.querySelector('.announcement[role=status]').textContent")
+                visit.ready()
+                names = visit.page.evaluate("() => catalogLive.playgrounds.map((p) => p.name)")
+                for place, name in enumerate(names):
+                    start = catalog("playground", entry, "--name", name)
+                    for values in value_sets(start["parameters"]):
+                        native = catalog(
+                            "playground", entry, "--name", name,
+                            "--values=" + ",".join(repr(x) for x in values))
+                        shown = visit.page.evaluate(SCENE, [place, values])
+                        self.assertEqual(shown.get("failure"), native.get("failure"))
+                        if "failure" in native:
+                            continue
+                        self.assertEqual(
+                            shown["bits"], [bits(x) for x in native["numbers"]], (name, values))
+                        told = [r["words"] for r in native["readouts"] if "words" in r]
+                        self.assertEqual(shown["words"], told)
 
-    def test_nothing_is_wider_than_a_telephone(self):
+    def test_calls_do_not_let_the_memory_grow(self):
         for entry in self.pages():
-            with self.visit(entry, viewport={"width": 390, "height": 844}) as visit:
-                page = visit.ready().page
-                for section in page.locator(".playground, .exercise").all():
-                    box = section.bounding_box()
-                    self.assertLessEqual(box["x"] + box["width"], 390)
-                    self.assertLessEqual(
-                        section.evaluate("(e) => e.scrollWidth - e.clientWidth"), 1)
+            with self.visit(entry) as visit:
+                visit.ready()
+                sizes = visit.page.evaluate(
+                    """(calls) => catalogLive.playgrounds.map((playground) => {
+                      const values = playground.values;
+                      const size = () => playground.module.memory.buffer.byteLength;
+                      for (let i = 0; i < 20; i += 1) playground.scene(values);
+                      const before = size();
+                      for (let i = 0; i < calls; i += 1) playground.scene(values);
+                      return [before, size()];
+                    })""", CALLS)
+                for before, after in sizes:
+                    self.assertEqual(before, after)

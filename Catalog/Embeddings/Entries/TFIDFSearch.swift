@@ -13,10 +13,9 @@ extension Algorithm {
     summary: "Find the texts whose words point in the same direction as the question.",
     requires: [.cosineSimilarity],
     uses: [
-      .dotProduct: .code("the score of a text, since all vectors have length 1"),
-      .norms: .code("brings texts and question to length 1"),
-      .cosineSimilarity: .proof("the dot product of two vectors of length 1 is their cosine"),
-      .unitVectors: .idea("long texts get no advantage"),
+      .cosineSimilarity: .code("the score of a text, and how alike two texts are"),
+      .unitVectors: .code("brings texts and question to length 1: long texts get no advantage"),
+      .dotProduct: .proof("the dot product of two vectors of length 1 is their cosine"),
       .vectors: .idea("a text is its counts of words"),
       .entropy: .idea("a rare word says more than a common one"),
     ],

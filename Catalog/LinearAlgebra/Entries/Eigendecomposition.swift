@@ -13,8 +13,10 @@ extension Concept {
     summary: "The directions that a matrix only stretches, and by how much.",
     requires: [.orthogonalProjection, .transpose, .matrixInverse, .determinant],
     uses: [
-      .norms: .code("every vector of the power iteration is brought to length 1"),
+      .norms: .code("the length of A x, beside which the residual is small"),
+      .unitVectors: .code("every vector of the power iteration is brought to length 1"),
       .dotProduct: .code("the rows of A times x, and the Rayleigh quotient xᵀAx"),
+      .qrDecomposition: .code("the mirrorings that make the matrix tridiagonal, multiplied out"),
       .orthogonalProjection: .proof(
         "mirrorings and rotations keep right angles, so that the eigenvectors have them"),
       .determinant: .idea("the eigenvalues are the λ for which A − λI flattens space"),

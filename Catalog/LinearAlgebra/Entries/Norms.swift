@@ -17,7 +17,7 @@ extension Concept {
       .dotProduct: .code("the squared L2 norm is the dot product of a vector with itself"),
       .vectorAddition: .idea("a distance is the length of a difference"),
     ],
-    implementation: ["Norm", "quasinorm", "normalized", "squaredDistance"],
+    implementation: ["Norm", "quasinorm", "squaredDistance"],
     cost: "O(n) for n components",
     references: [.golubVanLoan2013],
     formulas: .norms,
@@ -91,7 +91,7 @@ private func unitBalls(_ sheet: inout Worksheet) {
     + side.map { Vector([-$0, 1]) } + side.map { Vector([-1, -$0]) }
   var longest = 0.0
   let layers = norms.map { name, norm in
-    let ball = square.compactMap { normalized($0, by: norm) }
+    let ball = square.map { $0 / norm($0) }
     for point in ball { longest = max(longest, (norm(point) - 1).magnitude) }
     return Figure.Layer.outline(
       Figure.Outline(ball.map { Figure.Point($0[0], $0[1]) }, label: name))

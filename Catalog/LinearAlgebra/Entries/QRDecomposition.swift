@@ -14,13 +14,12 @@ extension Concept {
     requires: [.orthogonalProjection, .transpose, .identityMatrix],
     uses: [
       .norms: .code("the mirror image of a column has its length, and the longest is the pivot"),
-      .dotProduct: .code("how much of a column lies along another, in Gram-Schmidt"),
+      .dotProduct: .idea("how much of a column lies along another, in Gram-Schmidt"),
       .orthogonalProjection: .proof("the residual of least squares is at right angles to A"),
       .transpose: .proof("the inverse of Q is Qᵀ"),
     ],
     implementation: [
       "QRDecomposition", "HouseholderReflection", "QRDecomposition.rank", "QRDecomposition.solve",
-      "GramSchmidt",
     ],
     cost: "O(m n²) for m rows and n columns, m ≥ n",
     references: [.golubVanLoan2013, .leonBjorckGander2013],

@@ -60,17 +60,6 @@ func knownFactors(_ sheet: inout Worksheet) throws {
   }
 }
 
-/// max |QᵀQ − I|: 0 for orthonormal columns.
-func lossOfOrthogonality(_ q: Matrix) -> Double {
-  var worst = 0.0
-  for i in 0..<q.columns {
-    for j in 0..<q.columns {
-      worst = max(worst, (dot(q.column(i), q.column(j)) - (i == j ? 1 : 0)).magnitude)
-    }
-  }
-  return worst
-}
-
 /// max |Q R − A|.
 private func productError(_ a: Matrix, _ q: Matrix, _ r: Matrix) -> Double {
   var worst = 0.0

@@ -92,20 +92,6 @@ private func maximum(of x: Vector) -> Double {
   return largest
 }
 
-/// The vector of length 1 in the same direction.
-///
-/// - Parameters:
-///   - x: a vector of n components.
-///   - norm: the rule by which the result has length 1.
-/// - Returns: x / ‖x‖, or `nil` where there is no direction: for the zero vector, and where a
-///   component is not finite.
-/// - Complexity: O(n).
-public func normalized(_ x: Vector, by norm: Norm = .l2) -> Vector? {
-  let length = norm(x)
-  guard length > 0, length.isFinite else { return nil }
-  return x / length
-}
-
 /// The squared Euclidean distance of two points, without the root.
 ///
 /// Where distances are only compared, as in k-means, the root is work for nothing: it does not

@@ -31,7 +31,7 @@ extension TextIndex {
   public struct Match: Hashable, Sendable {
     /// The number of the text, from 0.
     public let document: Int
-    /// The cosine of the angle between question and text, above 0, at most 1 but for rounding.
+    /// The cosine of the angle between question and text, above 0, at most 1.
     public let score: Double
   }
 
@@ -58,7 +58,8 @@ extension TextIndex {
     var matches: [Match] = []
     for document in counts.indices where !found[document].isEmpty {
       // cos φ = q · x = Σ qₜ xₜ over the words t of both
-      let score = dot(Vector(asked[document]), Vector(found[document]))
+      let score = cosineSimilarity(
+        ofUnitVectors: Vector(asked[document]), Vector(found[document]))
       matches.append(Match(document: document, score: score))
     }
     return matches.sorted {
@@ -143,7 +144,7 @@ extension TextIndex {
   ///   - i: the number of a text.
   ///   - j: the number of a text.
   /// - Returns: a number from 0, no common word, to 1, the same words in the same proportions, but
-  ///   for rounding; 0 where a text has no words.
+  ///   for rounding; never above 1, and 0 where a text has no words.
   /// - Precondition: the index has both texts.
   /// - Complexity: O(w) for w different words of both texts.
   public func similarity(of i: Int, and j: Int) -> Double {
@@ -160,7 +161,7 @@ extension TextIndex {
       if v <= u { b += 1 }
     }
     // cos φ = x · y
-    return dot(Vector(first), Vector(second))
+    return cosineSimilarity(ofUnitVectors: Vector(first), Vector(second))
   }
 }
 

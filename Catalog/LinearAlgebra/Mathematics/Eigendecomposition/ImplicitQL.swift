@@ -89,10 +89,13 @@ struct ImplicitQL {
   /// Turns the vectors i and i + 1 in the plane that they span.
   private mutating func rotate(_ i: Int, _ sine: Double, _ cosine: Double) {
     let n = values.count
+    var rows = vectors.mutableSpan
+    // every index below stays within rows i and i + 1
+    precondition(i >= 0 && (i + 2) * n <= rows.count)
     for k in i * n..<i * n + n {
-      let (u, v) = (vectors[k], vectors[k + n])
-      vectors[k] = cosine * u - sine * v
-      vectors[k + n] = sine * u + cosine * v
+      let (u, v) = (rows[unchecked: k], rows[unchecked: k &+ n])
+      rows[unchecked: k] = cosine * u - sine * v
+      rows[unchecked: k &+ n] = sine * u + cosine * v
     }
   }
 }

@@ -20,8 +20,7 @@ struct Tridiagonalization {
   /// Makes a symmetric matrix tridiagonal.
   ///
   /// - Parameters:
-  ///   - elements: n² numbers row after row, of which the lower half is read; squares of the
-  ///     largest are in range.
+  ///   - elements: n² numbers row after row, both halves equal; squares of the largest are in range.
   ///   - n: the number of rows.
   /// - Complexity: O(n³).
   init(of elements: [Double], size n: Int) {
@@ -36,19 +35,17 @@ struct Tridiagonalization {
     }
     diagonal = (0..<n).map { a[$0 * n + $0] }
 
-    // Q = Hₙ₋₁ ⋯ H₁, where Hᵢ touches the first i coordinates only. Its transpose grows from the
-    // corner: Qᵀ ← Qᵀ Hᵢ for the rows that are not those of the identity yet.
-    transform = [Double](repeating: 0, count: n * n)
-    for i in 0..<n { transform[i * n + i] = 1 }
-    for i in 0..<n where betas[i] > 0 {
-      for r in 0..<i {
-        // q − β (q·v) v for each row q
-        var product = 0.0
-        for k in 0..<i { product += transform[r * n + k] * a[i * n + k] }
-        product *= betas[i]
-        for k in 0..<i { transform[r * n + k] -= product * a[i * n + k] }
-      }
+    // Q = Hₙ₋₁ ⋯ H₁, where Hᵢ touches the first i coordinates only: it grows from the corner by
+    // Q ← Hᵢ Q, and stays the identity elsewhere
+    var q = [Double](repeating: 0, count: n * n)
+    for i in 0..<n { q[i * n + i] = 1 }
+    for i in 0..<n {
+      HouseholderReflection.reflect(
+        &q, width: n, from: 0, columns: 0..<i, normal: Array(a[i * n..<i * n + i]),
+        strength: betas[i])
     }
+    transform = [Double](repeating: 0, count: n * n)
+    for i in 0..<n { for j in 0..<n { transform[j * n + i] = q[i * n + j] } }
   }
 
   /// The mirroring H = I − β v vᵀ that turns x onto its last axis: H x = kept · e.
@@ -84,30 +81,29 @@ struct Tridiagonalization {
     return (beta, alpha * m)
   }
 
-  /// A ← H A H for the corner of A that v reaches, where v stands left of the diagonal in row i;
-  /// only the lower half is kept.
+  /// A ← H A H for the corner of A that v reaches, where v stands left of the diagonal in row i.
   private static func reflect(_ a: inout [Double], _ n: Int, by i: Int, _ beta: Double) {
-    let v = i * n
-    // p = β A v
+    let v = Array(a[i * n..<i * n + i])
     var p = [Double](repeating: 0, count: i)
+    var elements = a.mutableSpan
+    // rows 0 to i − 1 of i elements each: every index below stays within them
+    precondition(i <= n && elements.count == n * n)
+    // p = β A v, row after row, since A is symmetric
     for r in 0..<i {
-      var sum = a[r * n + r] * a[v + r]
-      for c in 0..<r {
-        sum += a[r * n + c] * a[v + c]
-        p[c] += a[r * n + c] * a[v + r]
-      }
-      p[r] += sum
+      let (factor, start) = (v[r], r * n)
+      for c in 0..<i { p[c] += factor * elements[unchecked: start &+ c] }
     }
     var dot = 0.0
     for r in 0..<i {
       p[r] *= beta
-      dot += p[r] * a[v + r]
+      dot += p[r] * v[r]
     }
     // w = p − (β pᵀv / 2) v,  H A H = A − v wᵀ − w vᵀ
     let half = beta * dot / 2
-    for r in 0..<i { p[r] -= half * a[v + r] }
+    for r in 0..<i { p[r] -= half * v[r] }
     for r in 0..<i {
-      for c in 0...r { a[r * n + c] -= a[v + r] * p[c] + p[r] * a[v + c] }
+      let (x, y, start) = (v[r], p[r], r * n)
+      for c in 0..<i { elements[unchecked: start &+ c] -= x * p[c] + y * v[c] }
     }
   }
 }

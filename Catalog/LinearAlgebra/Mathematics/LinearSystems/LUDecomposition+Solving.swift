@@ -38,10 +38,7 @@ extension LUDecomposition {
   /// - Precondition: B has n rows.
   /// - Complexity: O(n² k).
   public func solve(_ b: Matrix) throws(LinearSystemError) -> Matrix {
-    precondition(b.rows == permutation.count, "\(b.rows) rows for \(permutation.count) equations")
-    for i in 0..<b.rows {
-      for j in 0..<b.columns where !b[i, j].isFinite { throw .rightSideNotFinite(row: i) }
-    }
+    try b.checkAsRightSide(of: permutation.count)
     if let firstZeroPivot { throw .singular(column: firstZeroPivot) }
     let ordered = Matrix(
       rows: b.rows, columns: b.columns,

@@ -35,19 +35,17 @@ public struct LUDecomposition: Sendable {
   /// - Throws: ``LinearSystemError`` where the matrix is not square, an element is not finite, or the
   ///   elements grow beyond the range of doubles.
   /// - Complexity: O(n³), about 2n³ / 3 operations.
-  public init(of a: Matrix) throws(LinearSystemError) { try self.init(of: a, panelWidth: 32) }
-
-  /// - Parameter panelWidth: the number of columns that are eliminated before those to the right of
-  ///   them follow.
-  package init(of a: Matrix, panelWidth: Int) throws(LinearSystemError) {
-    norm = try Self.checked(a)
+  public init(of a: Matrix) throws(LinearSystemError) {
+    try a.checkAsSystem()
+    norm = a.oneNorm
+    guard norm.isFinite else { throw .tooLarge }
     let n = a.rows
     var elements = a.elements
     var (order, sign, zeroPivot) = (Array(0..<n), 1.0, Int?.none)
     var work = elements.mutableSpan
     var start = 0
     while start < n {
-      let end = min(start + panelWidth, n)
+      let end = min(start + Self.panelWidth, n)
       for k in start..<end {
         let pivotRow = Self.pivotRow(of: work, column: k, size: n)
         if pivotRow != k {
@@ -84,16 +82,9 @@ public struct LUDecomposition: Sendable {
     (permutation, permutationSign, firstZeroPivot) = (order, sign, zeroPivot)
   }
 
-  /// ‖A‖₁ of a matrix that can be decomposed.
-  private static func checked(_ a: Matrix) throws(LinearSystemError) -> Double {
-    guard a.rows == a.columns else { throw .notSquare(rows: a.rows, columns: a.columns) }
-    for i in 0..<a.rows {
-      for j in 0..<a.columns where !a[i, j].isFinite { throw .notFinite(row: i, column: j) }
-    }
-    let norm = a.oneNorm
-    guard norm.isFinite else { throw .tooLarge }
-    return norm
-  }
+  /// The columns that are eliminated before those to the right of them follow: a row then changes in
+  /// few passes, and the rows that are taken from it lie in the nearest memory.
+  private static let panelWidth = 16
 
   /// The row with the largest element of a column, on the diagonal or below; of equal ones the
   /// first.

@@ -61,15 +61,104 @@ public struct HouseholderReflection: Hashable, Sendable {
   /// Reflects a part of a column.
   ///
   /// - Parameters:
-  ///   - columns: columns of `height` numbers, one after the other.
+  ///   - column: numbers one below the other.
   ///   - start: where the part begins; it has as many numbers as the normal.
   /// - Complexity: O(m).
-  func reflect(_ columns: inout [Double], at start: Int) {
+  func reflect(_ column: inout [Double], at start: Int) {
+    reflect(&column, width: 1, from: start, columns: 0..<1)
+  }
+
+  /// Reflects a part of some columns of a matrix.
+  ///
+  /// - Parameters:
+  ///   - elements: the matrix row after row.
+  ///   - width: how many numbers a row has.
+  ///   - row: the first row of the part, which has as many rows as the normal has components.
+  ///   - columns: the columns.
+  /// - Complexity: O(m n) for n columns.
+  func reflect(
+    _ elements: inout [Double], width: Int, from row: Int, columns: Range<Int>
+  ) {
+    Self.reflect(
+      &elements, width: width, from: row, columns: columns, normal: normal.elements,
+      strength: strength)
+  }
+
+  /// X − v (τ vᵀ X) for a part X of a matrix.
+  ///
+  /// Row after row, so that what is read lies side by side; the sum of each column runs from its
+  /// first term to its last.
+  ///
+  /// - Parameters:
+  ///   - elements: the matrix row after row.
+  ///   - width: how many numbers a row has.
+  ///   - row: the first row of the part, which has as many rows as the normal has components.
+  ///   - columns: the columns.
+  ///   - normal: v, of m components.
+  ///   - strength: τ, 0 where nothing is to be done.
+  /// - Complexity: O(m n) for n columns.
+  static func reflect(
+    _ elements: inout [Double], width: Int, from row: Int, columns: Range<Int>,
+    normal: [Double], strength: Double
+  ) {
     guard strength > 0 else { return }
-    // x − τ (vᵀ x) v
-    var along = 0.0
-    for i in 0..<normal.count { along += normal.elements[i] * columns[start + i] }
-    along *= strength
-    for i in 0..<normal.count { columns[start + i] -= along * normal.elements[i] }
+    let (n, first) = (columns.count, row * width + columns.lowerBound)
+    var products = [Double](repeating: 0, count: n)
+    var along = products.mutableSpan
+    var x = elements.mutableSpan
+    // every index below stays within the elements; &+ lets several columns be done in one instruction
+    precondition(
+      first >= 0 && columns.upperBound <= width && (row + normal.count) * width <= x.count)
+    for i in 0..<normal.count {
+      let (factor, start) = (normal[i], first + i * width)
+      for j in 0..<n { along[unchecked: j] += factor * x[unchecked: start &+ j] }
+    }
+    for j in 0..<n { along[unchecked: j] *= strength }
+    for i in 0..<normal.count {
+      let (factor, start) = (normal[i], first + i * width)
+      for j in 0..<n { x[unchecked: start &+ j] -= along[unchecked: j] * factor }
+    }
+  }
+
+  /// Reflects the same part of some rows of a matrix: X − (τ X v) vᵀ.
+  ///
+  /// Four rows side by side, since each sum waits for its own last addition only.
+  ///
+  /// - Parameters:
+  ///   - elements: the matrix row after row.
+  ///   - width: how many numbers a row has.
+  ///   - rows: the rows.
+  ///   - column: where the part begins; it has as many numbers as the normal.
+  /// - Complexity: O(m n) for n rows.
+  func reflect(_ elements: inout [Double], width: Int, rows: Range<Int>, from column: Int) {
+    guard strength > 0 else { return }
+    let (n, v) = (normal.count, normal.elements.span)
+    var x = elements.mutableSpan
+    // every index below stays within the elements
+    precondition(
+      column >= 0 && rows.lowerBound >= 0 && column + n <= width
+        && rows.upperBound * width <= x.count)
+    for top in stride(from: rows.lowerBound, to: rows.upperBound, by: 4) {
+      let count = min(4, rows.upperBound - top)
+      let start = top * width + column
+      // in place of rows that are missing the first one counts, and nothing is made of it
+      let (r1, r2, r3) = (
+        count > 1 ? start + width : start, count > 2 ? start + 2 * width : start,
+        count > 3 ? start + 3 * width : start
+      )
+      var along = SIMD4<Double>.zero
+      for j in 0..<n {
+        along +=
+          v[unchecked: j]
+          * SIMD4(
+            x[unchecked: start &+ j], x[unchecked: r1 &+ j], x[unchecked: r2 &+ j],
+            x[unchecked: r3 &+ j])
+      }
+      along *= strength
+      for i in 0..<count {
+        let (row, factor) = (start + i * width, along[i])
+        for j in 0..<n { x[unchecked: row &+ j] -= factor * v[unchecked: j] }
+      }
+    }
   }
 }

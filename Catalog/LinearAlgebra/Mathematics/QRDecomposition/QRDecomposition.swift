@@ -53,40 +53,36 @@ public struct QRDecomposition: Sendable {
     }
     let (m, n) = (a.rows, a.columns)
     let steps = min(m, n)
-    // column after column: a reflection walks down columns
-    var work: [Double] = []
-    work.reserveCapacity(m * n)
-    for j in 0..<n { for i in 0..<m { work.append(a[i, j]) } }
+    var work = a.elements
     var order = Array(0..<n)
     var reflections: [HouseholderReflection] = []
     for k in 0..<steps {
       if pivoting == .columns {
-        let longest = Self.longestColumn(of: work, height: m, from: k, count: n)
+        let longest = Self.longestColumn(of: work, width: n, rows: k..<m)
         if longest != k {
           order.swapAt(k, longest)
-          for i in 0..<m { work.swapAt(k * m + i, longest * m + i) }
+          for i in 0..<m { work.swapAt(i * n + k, i * n + longest) }
         }
       }
-      let mirror = HouseholderReflection(of: Vector(Array(work[(k * m + k)..<(k * m + m)])))
-      for j in (k + 1)..<max(n, k + 1) { mirror.reflect(&work, at: j * m + k) }
-      work[k * m + k] = mirror.image
+      let mirror = HouseholderReflection(of: Vector((k..<m).map { work[$0 * n + k] }))
+      mirror.reflect(&work, width: n, from: k, columns: k + 1..<n)
+      work[k * n + k] = mirror.image
       reflections.append(mirror)
     }
-    let signs = (0..<steps).map { work[$0 * m + $0] < 0 ? -1.0 : 1.0 }
+    let signs = (0..<steps).map { work[$0 * n + $0] < 0 ? -1.0 : 1.0 }
     var r = Matrix(rows: steps, columns: n, repeating: 0)
-    for i in 0..<steps { for j in i..<n { r[i, j] = signs[i] * work[j * m + i] } }
+    for i in 0..<steps { for j in i..<n { r[i, j] = signs[i] * work[i * n + j] } }
     (rows, columns, permutation) = (m, n, order)
     (self.reflections, self.signs, self.r) = (reflections, signs, r)
   }
 
-  /// The longest of the columns from k on, each without its first k components; of equal ones the
-  /// first.
+  /// The longest of the columns that are left, each without the rows above; of equal ones the first.
   private static func longestColumn(
-    of columns: [Double], height m: Int, from k: Int, count n: Int
+    of elements: [Double], width n: Int, rows: Range<Int>
   ) -> Int {
-    var (longest, length) = (k, -1.0)
-    for j in k..<n {
-      let candidate = Norm.l2(Vector(Array(columns[(j * m + k)..<(j * m + m)])))
+    var (longest, length) = (rows.lowerBound, -1.0)
+    for j in rows.lowerBound..<n {
+      let candidate = Norm.l2(Vector(rows.map { elements[$0 * n + j] }))
       if candidate > length { (longest, length) = (j, candidate) }
     }
     return longest
