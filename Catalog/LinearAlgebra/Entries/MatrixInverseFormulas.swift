@@ -65,11 +65,11 @@ extension Formulas {
 
   /// A matrix with a large diagonal and elements of all sizes beside it.
   private static func dominant(_ n: Int, _ shift: Double) -> Matrix {
-    Matrix(
-      (0..<n).map { i in
-        (0..<n).map { j in
-          i == j ? 4 + shift * Double(i) : shift - Double((3 * i + 5 * j) % 7) / 3
-        }
-      })
+    var a = Matrix(rows: n, columns: n, repeating: shift)
+    for i in 0..<n {
+      for j in 0..<n { a[i, j] -= Double((3 * i + 5 * j) % 7) / 3 }
+      a[i, i] = 4 + shift * Double(i)
+    }
+    return a
   }
 }
