@@ -27,6 +27,9 @@ extension NumberName {
   public static let learningRate = NumberName(
     "learning_rate", "length of a step in units of the gradient")
   public static let order = NumberName("order", "the p of the p-norm")
+  public static let rankTolerance = NumberName(
+    "rank_tolerance",
+    "the part of the largest remainder that counts as nothing; rounding where it is less")
   public static let shear = NumberName(
     "shear", "how far the first feature moves for each unit of the second")
   public static let stretchFirst = NumberName(
@@ -99,6 +102,8 @@ extension ValueName {
     "cosines", "the cosine of the angle between each pair of rows, n × n")
   public static let covariance = ValueName(
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
+  public static let dependentColumns = ValueName(
+    "dependent_columns", "the names of the columns that are combinations of others")
   public static let distances = ValueName(
     "distances", "the distance of each pair of rows, n × n")
   public static let definiteness = ValueName(
@@ -125,6 +130,8 @@ extension ValueName {
   public static let fPValue = ValueName("f_p_value", "probability of so large an F by chance")
   public static let fStatistic = ValueName(
     "f_statistic", "explained variance per term, in units of the residual variance")
+  public static let independentColumns = ValueName(
+    "independent_columns", "the names of columns that make all others")
   public static let frobeniusNorm = ValueName(
     "frobenius_norm", "the root of the sum of all squared elements")
   public static let gramMatrix = ValueName(
@@ -195,6 +202,8 @@ extension ValueName {
   public static let rank = ValueName("rank", "the number of independent columns")
   public static let ranking = ValueName(
     "ranking", "the rows with a word of the question, the best first, counted from 1, n numbers")
+  public static let remainders = ValueName(
+    "remainders", "what is left of each column taken, as a part of the first, min(n, d) numbers")
   public static let reciprocalCondition = ValueName(
     "rcond", "estimate of 1 / (‖A‖₁ ‖A⁻¹‖₁): near 1 is harmless, near 1e-16 no digit is certain")
   public static let residualDegreesOfFreedom = ValueName(
