@@ -17,6 +17,7 @@ extension Concept {
       .vectors: .code("the basis vectors, whose images are the columns"),
       .identityMatrix: .code("a shear and a rotation change few entries of it"),
       .matrixMultiplication: .code("a matrix times a vector is where the vector goes"),
+      .matrices: .code("a reflection is the identity less twice a projection"),
       .dotProduct: .code("a projection is divided by v · v"),
     ],
     implementation: [

@@ -71,7 +71,7 @@ private func words(_ first: Double, _ second: Double, _ shear: Double) -> Static
 }
 
 /// The letter F under a map: it looks different in a mirror.
-private func letter(under a: Matrix) -> [Figure.Point] {
+func letter(under a: Matrix) -> [Figure.Point] {
   let corners = Matrix(
     rows: 10, columns: 2,
     elements: [

@@ -88,10 +88,7 @@ extension Painter {
     var elements: [Element] = []
     var rims = ""
     for (image, frame) in zip(images.images, frames) {
-      elements += scale.cells(
-        image.values, rows: image.rows, columns: image.columns, most: 64,
-        x: { frame.x + frame.width * Double($0) / Double(image.columns) },
-        y: { frame.y + frame.height * Double($0) / Double(image.rows) })
+      elements += scale.pixels(image, most: 64, in: frame)
       rims += "M" + Outlines.text(Figure.Point(frame.x, frame.y))
       rims += "h" + Numeral.coordinate(frame.width) + "v" + Numeral.coordinate(frame.height)
       rims += "H" + Numeral.coordinate(frame.x) + "Z"

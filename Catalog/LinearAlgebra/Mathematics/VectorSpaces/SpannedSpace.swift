@@ -84,7 +84,7 @@ public struct SpannedSpace: Sendable {
       let decomposition = try QRDecomposition(of: scaled, pivoting: .columns)
       return (decomposition, exponents, decomposition.rank(tolerance: tolerance))
     } catch {
-      throw .outOfRange
+      preconditionFailure("numbers between −2 and 2 are neither infinite nor too large")
     }
   }
 }
