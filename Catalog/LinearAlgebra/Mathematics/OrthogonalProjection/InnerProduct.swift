@@ -14,6 +14,8 @@ public struct InnerProduct: Hashable, Sendable {
   public let matrix: Matrix
   /// The vectors a₁ … aₙ, orthonormal by this rule.
   public let axes: [Vector]
+  /// M a₁ … M aₙ.
+  private let images: [Vector]
 
   /// The inner product of a matrix.
   ///
@@ -32,23 +34,21 @@ public struct InnerProduct: Hashable, Sendable {
         guard matrix[i, j] == matrix[j, i] else { throw .notSymmetric(row: i, column: j) }
       }
     }
-    var axes: [Vector] = []
+    var (axes, images): ([Vector], [Vector]) = ([], [])
     for i in 0..<n {
       var rest = Vector(repeating: 0, count: n)
       rest[i] = 1
-      for _ in 0..<2 {
-        // w ← w − Σ ⟨aⱼ, w⟩ aⱼ
-        let image = matrix * rest
-        for axis in axes { rest -= dot(axis, image) * axis }
-      }
+      // w = eᵢ − Σ ⟨aⱼ, w⟩ aⱼ, with ⟨aⱼ, w⟩ = (M aⱼ) · w
+      for j in 0..<i { rest -= dot(images[j], rest) * axes[j] }
       let square = dot(rest, matrix * rest)
       // of ⟨eᵢ, eᵢ⟩ = mᵢᵢ more must be left than rounding
       guard square > Double(n) * 0x1p-52 * matrix[i, i].magnitude else {
         throw .notPositiveDefinite(axis: i)
       }
       axes.append(rest / sqrt(square))
+      images.append(matrix * axes[i])
     }
-    (self.matrix, self.axes) = (matrix, axes)
+    (self.matrix, self.axes, self.images) = (matrix, axes, images)
   }
 
   /// The inner product of two vectors.
@@ -68,8 +68,8 @@ public struct InnerProduct: Hashable, Sendable {
   /// - Precondition: M has n columns.
   /// - Complexity: O(n²).
   public func coordinates(of x: Vector) -> Vector {
-    let image = matrix * x
-    return Vector(axes.map { dot($0, image) })
+    // ⟨aⱼ, x⟩ = (M aⱼ) · x
+    Vector(images.map { dot($0, x) })
   }
 
   /// The length of a vector by this rule.
