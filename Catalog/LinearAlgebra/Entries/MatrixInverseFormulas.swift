@@ -6,9 +6,12 @@ extension Formulas {
   static let matrixInverse = Formulas(
     [
       "n": .size, "i": .index("n"), "j": .index("n"), "I": .identity("n"),
-      // a diagonal of 4 keeps the condition of these matrices below some hundreds
-      "A": .value { dominant($0.integer("n"), 0.7) }, "a": .value { $0.matrix("A") },
-      "B": .value { dominant($0.integer("n"), 1.3) },
+      // a large diagonal keeps the condition of A and B below some hundreds
+      "E": .matrix("n", "n"), "F": .matrix("n", "n"),
+      "a": .number(in: 1...2), "b": .number(in: -1...1), "c": .number(in: -1...1),
+      "d": .number(in: 2...3),
+      "A": .value { withLargeDiagonal($0.matrix("E")) },
+      "B": .value { withLargeDiagonal($0.matrix("F")) },
       "A^{-1}": .value { try inverse(of: $0.matrix("A")) },
       "B^{-1}": .value { try inverse(of: $0.matrix("B")) },
       "u": .vector("n"), "v": .vector("n"),
@@ -45,16 +48,15 @@ extension Formulas {
     ],
     checks: [
       "inverse": .agrees(), "product": .agrees(), "update": .agrees(within: 1e-11),
-      "norm": .agrees(), "condition": .agrees(),
+      "norm": .agrees(where: ["a": .value { withLargeDiagonal($0.matrix("E")) }]),
+      "condition": .agrees(),
       "two-by-two": .agrees(where: [
-        "a": .number(in: 1...2), "b": .number(in: -1...1), "c": .number(in: -1...1),
-        "d": .number(in: 2...3),
+        "n": .integer(in: 2...2),
         "A": .value { draw in
           Matrix([
             [draw.number("a"), draw.number("b")], [draw.number("c"), draw.number("d")],
           ])
         },
-        "A^{-1}": .value { try inverse(of: $0.matrix("A")) },
       ]),
       "partial": .agrees(where: [
         "P": .positiveDefinite("3"), "p": .value { $0.matrix("P") },
@@ -63,13 +65,10 @@ extension Formulas {
       ]),
     ])
 
-  /// A matrix with a large diagonal and elements of all sizes beside it.
-  private static func dominant(_ n: Int, _ shift: Double) -> Matrix {
-    Matrix(
-      (0..<n).map { i in
-        (0..<n).map { j in
-          i == j ? 4 + shift * Double(i) : shift - Double((3 * i + 5 * j) % 7) / 3
-        }
-      })
+  /// A matrix with 5 added on its diagonal.
+  private static func withLargeDiagonal(_ matrix: Matrix) -> Matrix {
+    var sum = matrix
+    for i in 0..<matrix.rows { sum[i, i] += 5 }
+    return sum
   }
 }

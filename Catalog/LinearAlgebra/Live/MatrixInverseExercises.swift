@@ -28,12 +28,8 @@ let twoByTwoInverse = Exercise(
     .init("These are the reciprocals of the entries: that undoes nothing but a diagonal matrix."),
   ]
 ) { random, problem in
-  let a = Matrix(
-    rows: 2, columns: 2,
-    elements: (0..<4).map { _ in random.nonzero(in: -6...6) })
-  let det = a[0, 0] * a[1, 1] - a[0, 1] * a[1, 0]
-  // differences that divide without a remainder in decimals
-  guard [2, 4, 5, 8, 10].contains(det.magnitude), let x = try? inverse(of: a) else { return }
+  let (a, det) = smallMatrix(&random)
+  guard let x = try? inverse(of: a) else { return }
   func matrix(_ elements: [Double]) -> Matrix { Matrix(rows: 2, columns: 2, elements: elements) }
   problem.give("a", a)
   problem.give("det", det)
@@ -109,17 +105,13 @@ let conditionByHand = Exercise(
     `=others[1] .4g`. The product of the two larger ones is `=kappa .6g`.
     """,
   routes: [
-    .init("You added up rows. This norm is the largest sum of a column."),
+    .init("You took the largest entries. The norm is the largest sum of a column."),
     .init("This is the norm of $`A`$ alone. How far can the inverse lengthen a vector?"),
     .init("You took the columns of smallest sum. The norm is the most that a matrix can do."),
   ]
 ) { random, problem in
-  let a = Matrix(
-    rows: 2, columns: 2,
-    elements: (0..<4).map { _ in random.nonzero(in: -9...9) })
-  let det = a[0, 0] * a[1, 1] - a[0, 1] * a[1, 0]
-  guard [2, 4, 5, 8, 10, 20].contains(det.magnitude), let x = try? inverse(of: a),
-    let columns = try? conditionNumber(of: a), let rows = try? conditionNumber(of: a, in: .infinity)
+  let a = smallMatrix(&random).matrix
+  guard let x = try? inverse(of: a), let columns = try? conditionNumber(of: a)
   else { return }
   func sums(_ m: Matrix) -> Vector { [Norm.l1(m.column(0)), Norm.l1(m.column(1))] }
   let (own, others) = (sums(a), sums(x))
@@ -129,7 +121,16 @@ let conditionByHand = Exercise(
   problem.give("others", others)
   problem.give("kappa", columns)
   problem.answer(columns)
-  problem.route(rows)
+  problem.route(Norm.lInfinity(Vector(a.elements)) * Norm.lInfinity(Vector(x.elements)))
   problem.route(max(own[0], own[1]))
   problem.route(min(own[0], own[1]) * min(others[0], others[1]))
+}
+
+/// A matrix of small whole numbers whose inverse has few decimals, and its difference of products.
+private func smallMatrix(_ random: inout Generator) -> (matrix: Matrix, det: Double) {
+  let (q, m) = (random.nonzero(in: -12...12), random.nonzero(in: -4...4))
+  // their product has no other prime factors than 2 and 5
+  let p = [-4.0, -2, -1, 1, 2, 4][random.index(below: 6)]
+  let r = [-10.0, -8, -5, -4, -2, 2, 4, 5, 8, 10][random.index(below: 10)]
+  return (Matrix(rows: 2, columns: 2, elements: [p, q, m * p, m * q + r]), p * r)
 }
