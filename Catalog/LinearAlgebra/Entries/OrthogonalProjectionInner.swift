@@ -113,5 +113,6 @@ func otherInnerProducts(_ sheet: inout Worksheet) throws {
         + "number first",
       "the elements (1, 2) and (2, 1) differ: an inner product needs a symmetric matrix",
     ], within: .exact,
-    because: .closedForm("with [[1, 2], [2, 1]] the squared length of (1, −1) is −2"))
+    because: .closedForm("with [[1, 2], [2, 1]] the squared length of (1, −1) is −2"),
+    proves: ["m_refused"])
 }

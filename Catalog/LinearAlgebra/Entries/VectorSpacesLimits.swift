@@ -137,5 +137,5 @@ func refusalsOfSpaces(_ sheet: inout Worksheet) throws {
     ], within: .exact,
     because: .closedForm(
       "of (1, 0) and (0, 1) more is left of the first beside (3, 4); (0, 0, 1) is not in the plane of the first two axes; "
-        + "10³⁰⁰ / 10⁻³⁰⁰ = 10⁶⁰⁰"))
+        + "10³⁰⁰ / 10⁻³⁰⁰ = 10⁶⁰⁰"), proves: ["dependent", "outside"])
 }
