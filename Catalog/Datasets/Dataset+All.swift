@@ -18,6 +18,18 @@ extension Dataset {
     ], picture: .histogram("ratified"),
     bytes: { try bundled("amendments") })
 
+  public static let camera = Dataset(
+    "camera", title: "A photographer",
+    summary:
+      "A photograph of a man behind a camera on a tripod, 64 × 64 grey values from 0 (black) to 255 (white): each the mean of 8 × 8 pixels of the original, rounded.",
+    source:
+      "Photograph by Lav Varshney; from scikit-image 0.26.0, data/camera.png (512 × 512), SHA-256 b0793d2a…30c23a",
+    licence: "CC0",
+    row: "a row of pixels",
+    columns: (1...64).map { .init("c\($0)", "grey in column \($0)", unit: "0 to 255") },
+    picture: .histogram("c32"),
+    bytes: { try bundled("camera") })
+
   public static let cars = Dataset(
     "cars", title: "Stopping distances of cars",
     summary: "Speed in miles per hour and stopping distance in feet of 50 cars of the 1920s.",
@@ -29,6 +41,29 @@ extension Dataset {
       .init("dist", "distance to stop", unit: "ft"),
     ], picture: .scatter(x: "speed", y: "dist"),
     bytes: { try bundled("cars") })
+
+  public static let diabetes = Dataset(
+    "diabetes", title: "Diabetes",
+    summary:
+      "Age, sex, body mass index, blood pressure and six measures of blood serum of 442 patients, and how far their diabetes had progressed a year later.",
+    source:
+      "Efron, B., Hastie, T., Johnstone, I. and Tibshirani, R. (2004), Least angle regression, Annals of Statistics 32, 407–499; from scikit-learn 1.9.1, load_diabetes(scaled=False)",
+    licence: "none stated by the authors; passed on with scikit-learn and R's lars",
+    row: "a patient",
+    columns: [
+      .init("age", "age", unit: "years"),
+      .init("sex", "sex, 1 or 2"),
+      .init("bmi", "body mass index", unit: "kg/m²"),
+      .init("bp", "mean blood pressure"),
+      .init("s1", "total serum cholesterol"),
+      .init("s2", "low-density lipoproteins"),
+      .init("s3", "high-density lipoproteins"),
+      .init("s4", "total cholesterol by high-density lipoproteins"),
+      .init("s5", "logarithm of serum triglycerides, possibly"),
+      .init("s6", "blood sugar"),
+      .init("progression", "measure of the progression after a year"),
+    ], picture: .scatter(x: "bmi", y: "progression"),
+    bytes: { try bundled("diabetes") })
 
   public static let digits = Dataset(
     "digits", title: "Handwritten digits",
@@ -72,6 +107,20 @@ extension Dataset {
       .init("species", "species"),
     ], picture: .scatter(x: "petal_length", y: "petal_width", by: "species"),
     bytes: { try bundled("iris") })
+
+  public static let karateEdges = Dataset(
+    "karate_edges", title: "Friendships in a karate club",
+    summary:
+      "The 78 friendships of the 34 members of a karate club at a university, each as the numbers of both members, the smaller one first.",
+    source:
+      "Zachary, W. (1977), An information flow model for conflict and fission in small groups, Journal of Anthropological Research 33, 452–473; from networkx 3.6.1",
+    licence: "facts; the copy comes with networkx (BSD-3-Clause)",
+    row: "a friendship",
+    columns: [
+      .init("from", "number of a member, from 1"),
+      .init("to", "number of a friend, larger"),
+    ], picture: .scatter(x: "from", y: "to"),
+    bytes: { try bundled("karate_edges") })
 
   public static let longley = Dataset(
     "longley", title: "Longley's economic data",
@@ -172,14 +221,54 @@ extension Dataset {
     ], picture: .scatter(x: "flipper_length_mm", y: "body_mass_g", by: "species"),
     bytes: { try bundled("penguins") })
 
+  public static let twoMoons = Dataset(
+    "two_moons", title: "Two moons",
+    summary:
+      "Made, not measured: 300 points on two interleaved half circles with normal noise, 150 on each.",
+    source:
+      "scikit-learn 1.9.1, sklearn.datasets.make_moons with noise 0.08 and seed 0, rounded to 6 decimals",
+    licence: "CC0",
+    row: "a point",
+    columns: [
+      .init("x1", "first coordinate"),
+      .init("x2", "second coordinate"),
+      .init("moon", "half circle, 0 or 1"),
+    ], picture: .scatter(x: "x1", y: "x2", by: "moon"),
+    bytes: { try bundled("two_moons") })
+  public static let wine = Dataset(
+    "wine", title: "Wines of three cultivars",
+    summary:
+      "Thirteen chemical measurements of 178 wines from one region of Italy, made of three cultivars of grapes.",
+    source:
+      "Aeberhard, S. and Forina, M., Wine, UCI Machine Learning Repository; from scikit-learn 1.9.1",
+    licence: "CC BY 4.0 (UCI Machine Learning Repository)",
+    row: "a wine",
+    columns: [
+      .init("alcohol", "alcohol", unit: "% vol"),
+      .init("malic_acid", "malic acid"),
+      .init("ash", "ash"),
+      .init("alcalinity_of_ash", "alcalinity of the ash"),
+      .init("magnesium", "magnesium", unit: "mg/l"),
+      .init("total_phenols", "phenols"),
+      .init("flavanoids", "flavanoids"),
+      .init("nonflavanoid_phenols", "phenols that are no flavanoids"),
+      .init("proanthocyanins", "proanthocyanins"),
+      .init("color_intensity", "intensity of the colour"),
+      .init("hue", "hue"),
+      .init("od280_od315", "absorbance at 280 nm by that at 315 nm, diluted"),
+      .init("proline", "proline", unit: "mg/l"),
+      .init("cultivar", "cultivar, 1 to 3"),
+    ], picture: .scatter(x: "flavanoids", y: "proline", by: "cultivar"),
+    bytes: { try bundled("wine") })
+
   /// The folder of the CSV files.
   public static let folder = WorkingTree.folder(
     "Catalog/Datasets/CSV", orElse: "\(Bundle.module.bundlePath)/CSV")
 
   /// Every data set, by id.
   public static let all: [Dataset] = [
-    .amendments, .cars, .digits, .oldFaithful, .iris, .judgeRatings, .longley, .mtcars, .norris,
-    .penguins,
+    .amendments, .camera, .cars, .diabetes, .digits, .oldFaithful, .iris, .judgeRatings,
+    .karateEdges, .longley, .mtcars, .norris, .penguins, .twoMoons, .wine,
   ]
 }
 

@@ -126,7 +126,7 @@ import Testing
 
   @Test func `a heat map of anything`() throws {
     let names = Self.values.map { _ in String(repeating: "long <name> & more ", count: 20) }
-    for colours in [Figure.Colours.automatic, .sequential, .diverging] {
+    for colours in [Figure.Colours.automatic, .sequential, .diverging, .grey] {
       for range in [nil, 0...0, -1...1, -Double.infinity...Double.infinity, 1e308...1e308] {
         let figure = Figure.heatMap(
           "m", description: "m", rows: names, columns: names,
@@ -166,9 +166,10 @@ import Testing
     let wide = Figure.Image(rows: 1, columns: 3000, values: (0..<3000).map(Double.init))
     for columns in [-1, 0, 1, 3, 1_000_000] {
       for images in [[], [image], [flat], [image, flat, wide, image]] {
-        for width in [240.0, 640] {
+        for (width, colours) in [(240.0, Figure.Colours.automatic), (640, .grey)] {
           try expectSound(
-            .images("i", description: "i", images, columns: columns), width: width)
+            .images("i", description: "i", images, columns: columns, colours: colours),
+            width: width)
         }
       }
     }

@@ -50,6 +50,8 @@ extension Figure {
     case sequential
     /// Two colours, one a sign, stronger for larger magnitudes; 0 is pale.
     case diverging
+    /// From black to white as in a photograph, the same on a light and on a dark surface.
+    case grey
   }
 }
 

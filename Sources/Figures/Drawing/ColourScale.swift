@@ -5,6 +5,8 @@ struct ColourScale {
   /// The value of the strongest colour.
   let high: Double
   let isDiverging: Bool
+  /// Whether the colours go from black to white, the same on every surface.
+  let isGrey: Bool
   /// The strongest colour of a sequential scale.
   let ink: String
 
@@ -26,7 +28,7 @@ struct ColourScale {
     let asked = range.map { Bounds($0, logarithmic: false) } ?? found
     isDiverging =
       switch colours {
-      case .sequential: false
+      case .sequential, .grey: false
       case .diverging: true
       case .automatic: asked.low < 0 && asked.high > 0
       }
@@ -36,6 +38,7 @@ struct ColourScale {
     } else {
       (low, high) = (asked.low, asked.high)
     }
+    isGrey = colours == .grey
     self.ink = ink
   }
 
@@ -51,6 +54,8 @@ struct ColourScale {
     let part = (value / 2 - low / 2) / length
     let fraction = min(max(part, 0), 1)
     let steps = Double(ColourScale.steps)
+    // neighbouring greys are hard to tell apart: half as many are enough
+    if isGrey { return 2 * Int((fraction * steps / 2).rounded()) }
     return Int((isDiverging ? (2 * fraction - 1) * steps : fraction * steps).rounded())
   }
 
@@ -61,14 +66,24 @@ struct ColourScale {
   ///   - step: The strength.
   /// - Returns: The element.
   func element(_ path: String, step: Int) -> Element {
-    let strength = Double(step.magnitude) / Double(ColourScale.steps)
-    let colour = isDiverging ? (step < 0 ? Palette.low : Palette.high) : ink
+    let (colour, strength) = paint(step)
     return Element(
       "path",
       [
-        ("d", path), ("fill", colour), ("fill-opacity", Numeral.coordinate(strength)),
+        ("d", path), ("fill", colour), ("fill-opacity", strength),
         ("shape-rendering", "crispEdges"),
       ])
+  }
+
+  /// The colour of a step and how strongly it covers what lies behind.
+  func paint(_ step: Int) -> (colour: String, opacity: String) {
+    let strength = Double(step.magnitude) / Double(ColourScale.steps)
+    if isGrey {
+      let level = Int((255 * strength).rounded())
+      return ("rgb(\(level),\(level),\(level))", "1")
+    }
+    let colour = isDiverging ? (step < 0 ? Palette.low : Palette.high) : ink
+    return (colour, Numeral.coordinate(strength))
   }
 
   /// Coloured cells: one path a colour, and a run of equal cells as one rectangle.

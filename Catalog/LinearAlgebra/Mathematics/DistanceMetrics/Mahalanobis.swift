@@ -50,7 +50,7 @@ public struct Mahalanobis: Hashable, Sendable {
   public func distanceMatrix(ofRowsOf x: Matrix) throws(CholeskyError) -> Matrix {
     let rows = (0..<x.rows).map { x.row($0) }
     var result = Matrix(rows: x.rows, columns: x.rows, repeating: 0)
-    for i in 1..<max(1, x.rows) {
+    for i in rows.indices.dropFirst() {
       let differences = try factor.whitened(Matrix(columns: (0..<i).map { rows[i] - rows[$0] }))
       for j in 0..<i {
         // ‖L⁻¹(xᵢ − xⱼ)‖

@@ -47,8 +47,9 @@ public enum Kernel: Hashable, Sendable {
       return dot(u, v)
     case .polynomial(let degree, let gamma, let constant):
       precondition(degree > 0, "a polynomial kernel of degree \(degree)")
+      let base = gamma * dot(u, v) + constant
       // (γ u · v + c)ᵖ
-      return pow(gamma * dot(u, v) + constant, Double(degree))
+      return (1..<degree).reduce(base) { power, _ in power * base }
     case .rbf(let gamma):
       // exp(−γ ‖u − v‖²)
       return exp(-gamma * Distance.squaredEuclidean(u, v))

@@ -16,7 +16,7 @@ public enum LinearSystemError: Error, Hashable, Sendable {
   /// The numbers have left the range of doubles on the way.
   case tooLarge
   /// The corrections of a solution do not become smaller: the matrix is singular to the precision of
-  /// the machine.
+  /// the machine, or its elements have grown too much on the way.
   case tooIllConditioned
 }
 
@@ -36,7 +36,7 @@ extension LinearSystemError: CustomStringConvertible {
     case .tooLarge:
       "the numbers leave the range of doubles: use other units"
     case .tooIllConditioned:
-      "the matrix is singular to the precision of doubles: no digit of a solution is certain"
+      "no digit of the solution is certain: a column is nearly a combination of the others"
     }
   }
 }

@@ -11,7 +11,8 @@ public struct JitteredCholesky: Hashable, Sendable {
   /// The decomposition of A + λ I.
   public let decomposition: CholeskyDecomposition
 
-  /// The decomposition with the first λ of 0, m 10⁻¹⁵, m 10⁻¹⁴, … that works, m the mean of the diagonal.
+  /// The decomposition with the first λ of 0, m 10⁻¹⁵, m 10⁻¹⁴, … that works, m the mean of the
+  /// diagonal.
   ///
   /// - Parameters:
   ///   - a: n × n, symmetric as for ``CholeskyDecomposition``.
@@ -26,7 +27,7 @@ public struct JitteredCholesky: Hashable, Sendable {
     let n = a.rows
     // m = Σ aᵢᵢ / n, where the sum itself may be no number
     let mean = (0..<n).reduce(0) { $0 + a[$1, $1] / Double(n) }
-    var share = 0.0
+    var (share, power) = (0.0, 1e15)
     while true {
       var shifted = a
       for i in 0..<n { shifted[i, i] += share * mean }
@@ -34,7 +35,7 @@ public struct JitteredCholesky: Hashable, Sendable {
         (jitter, decomposition) = (share * mean, try CholeskyDecomposition(of: shifted))
         return
       } catch .notPositiveDefinite(let order) {
-        share = share == 0 ? 1e-15 : 10 * share
+        (share, power) = (1 / power, power / 10)
         guard share <= largest else { throw .notPositiveDefinite(order: order) }
       }
     }

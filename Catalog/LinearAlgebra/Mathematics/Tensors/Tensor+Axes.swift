@@ -62,6 +62,30 @@ extension Tensor {
     // Σₖ aₖ · 1
     return try contract(ones, over: [(axis, 0)])
   }
+
+  /// All pieces of a length along an axis, each shifted by one place from the one before.
+  ///
+  /// It is what a filter of a convolution is laid upon: the sum of the products with the filter along
+  /// the new axis is a contraction.
+  ///
+  /// - Parameters:
+  ///   - length: how many places a piece has.
+  ///   - axis: the axis, from 0; after that it counts the pieces.
+  /// - Returns: a tensor with one axis more, the last, of that length.
+  /// - Throws: ``TensorError`` if there is no such axis, or a piece is empty or longer than the axis.
+  /// - Complexity: O(N) for N numbers of the result.
+  public func windows(of length: Int, along axis: Int) throws(TensorError) -> Tensor {
+    guard shape.indices.contains(axis) else { throw .noAxis(axis, shape: shape) }
+    guard length >= 1, length <= shape[axis] else {
+      throw .noWindow(length, axis: axis, shape: shape)
+    }
+    let strides = strides
+    var lengths = shape
+    lengths[axis] -= length - 1
+    return Tensor(
+      shape: lengths + [length],
+      made: walk(lengths + [length], strides + [strides[axis]]).map { elements[$0] })
+  }
 }
 
 /// The offsets at which a walk through a shape arrives, the last axis fastest.

@@ -8,6 +8,8 @@ public enum TensorError: Error, Hashable, Sendable {
   /// The same axis is named twice, or not every axis is named once where that is needed.
   case axesNamedWrongly([Int], shape: [Int])
   case indexBeyond(Int, axis: Int, shape: [Int])
+  /// A piece of an axis is empty or longer than the axis.
+  case noWindow(Int, axis: Int, shape: [Int])
   /// Two axes over which products shall be added have different lengths.
   case unequalAxes(Int, [Int], Int, [Int])
 }
@@ -28,6 +30,9 @@ extension TensorError: CustomStringConvertible {
       "the axes \(words(axes)) do not fit the shape \(words(shape)): name each axis once"
     case .indexBeyond(let index, let axis, let shape):
       "there is no place \(index) on axis \(axis) of the shape \(words(shape)): count from 0"
+    case .noWindow(let length, let axis, let shape):
+      "axis \(axis) of the shape \(words(shape)) has no piece of the length \(length): a piece has at "
+        + "least one place and at most as many as the axis"
     case .unequalAxes(let a, let first, let b, let second):
       "axis \(a) of the shape \(words(first)) and axis \(b) of the shape \(words(second)) have "
         + "different lengths: no products can be added along them"
