@@ -16,6 +16,10 @@ extension Reference {
     "A training algorithm for optimal margin classifiers",
     "Proceedings of the Fifth Annual Workshop on Computational Learning Theory, 144–152",
     url: "https://doi.org/10.1145/130385.130401")
+  public static let bareiss1968 = Reference(
+    "Bareiss, E. H.", 1968,
+    "Sylvester's identity and multistep integer-preserving Gaussian elimination",
+    "Mathematics of Computation 22", url: nil)
   public static let cauchy1847 = Reference(
     "Cauchy, A.", 1847,
     "Méthode générale pour la résolution des systèmes d'équations simultanées",
@@ -76,6 +80,13 @@ extension Reference {
     "Higham, N. J.", 1990, "Analysis of the Cholesky decomposition of a semi-definite matrix",
     "MIMS EPrint 2008.56, Manchester Institute for Mathematical Sciences",
     url: "http://eprints.maths.manchester.ac.uk/1193/")
+  public static let he2015 = Reference(
+    "He, K., Zhang, X., Ren, S. and Sun, J.", 2015, "Deep residual learning for image recognition",
+    "arXiv:1512.03385", url: "https://arxiv.org/abs/1512.03385")
+  public static let hoerlKennard1970 = Reference(
+    "Hoerl, A. E. and Kennard, R. W.", 1970,
+    "Ridge regression: biased estimation for nonorthogonal problems", "Technometrics 12, 55–67",
+    url: "https://doi.org/10.1080/00401706.1970.10488634")
   public static let jolliffeCadima2016 = Reference(
     "Jolliffe, I. T. and Cadima, J.", 2016,
     "Principal component analysis: a review and recent developments",

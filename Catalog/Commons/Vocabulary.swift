@@ -27,6 +27,9 @@ extension NumberName {
   public static let learningRate = NumberName(
     "learning_rate", "length of a step in units of the gradient")
   public static let order = NumberName("order", "the p of the p-norm")
+  public static let rankTolerance = NumberName(
+    "rank_tolerance",
+    "the part of the largest remainder that counts as nothing; rounding where it is less")
   public static let shear = NumberName(
     "shear", "how far the first feature moves for each unit of the second")
   public static let stretchFirst = NumberName(
@@ -81,6 +84,8 @@ extension ValueName {
   public static let conditionEstimate = ValueName(
     "condition_estimate",
     "largest by smallest diagonal element of the pivoted triangle; absent below full rank")
+  public static let conditionByColumns = ValueName(
+    "condition_1", "‖A‖₁ ‖A⁻¹‖₁: how much larger a relative error can become")
   public static let conditionNumber = ValueName(
     "condition_number",
     "largest by smallest singular value; absent below full rank")
@@ -97,16 +102,22 @@ extension ValueName {
     "cosines", "the cosine of the angle between each pair of rows, n × n")
   public static let covariance = ValueName(
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
+  public static let dependentColumns = ValueName(
+    "dependent_columns", "the names of the columns that are combinations of others")
   public static let distances = ValueName(
     "distances", "the distance of each pair of rows, n × n")
   public static let definiteness = ValueName(
     "definiteness", "positive or negative definite, positive or negative semidefinite, indefinite")
+  public static let determinant = ValueName(
+    "determinant", "the factor of volumes; absent where it is no number of the machine")
+  public static let determinantError = ValueName(
+    "relative_error", "share of the determinant that may be rounding; absent for a singular matrix")
+  public static let determinantSign = ValueName(
+    "sign", "1 where orientation is kept, -1 where it is mirrored, 0 for a singular matrix")
   public static let dotProducts = ValueName(
     "dot_products", "the dot product of each pair of rows, n × n")
   public static let differences = ValueName(
     "differences", "each row minus the mean of all rows, n × d")
-  public static let dimension = ValueName(
-    "dimension", "the number of independent columns")
   public static let eigenvalues = ValueName(
     "eigenvalues", "from the largest to the smallest, n numbers")
   public static let eigenvectors = ValueName(
@@ -119,6 +130,8 @@ extension ValueName {
   public static let fPValue = ValueName("f_p_value", "probability of so large an F by chance")
   public static let fStatistic = ValueName(
     "f_statistic", "explained variance per term, in units of the residual variance")
+  public static let independentColumns = ValueName(
+    "independent_columns", "the names of columns that make all others")
   public static let frobeniusNorm = ValueName(
     "frobenius_norm", "the root of the sum of all squared elements")
   public static let gramMatrix = ValueName(
@@ -126,6 +139,10 @@ extension ValueName {
   public static let inertia = ValueName(
     "inertia", "sum of the squared distances of the points to their centres")
   public static let intercept = ValueName("intercept", "the prediction where every feature is 0")
+  public static let inverseMatrix = ValueName(
+    "inverse", "the matrix that undoes the table, n × n")
+  public static let inverseResidual = ValueName(
+    "inverse_residual", "largest element of A A⁻¹ − I")
   public static let iterations = ValueName("n_iter", "number of iterations until it converged")
   public static let keptColumns = ValueName(
     "kept", "the names of the columns that are no combination of those before them")
@@ -141,9 +158,13 @@ extension ValueName {
   public static let loadings = ValueName(
     "loadings", "each component times the standard deviation along it, d × k")
   public static let logDeterminant = ValueName(
-    "log_determinant", "the natural logarithm of the determinant; absent without a factor")
+    "log_determinant",
+    "the natural logarithm of the magnitude of the determinant; absent where it is 0 or unknown")
   public static let lossValue = ValueName("loss", "the loss at the minimum")
   public static let mapMatrix = ValueName("matrix", "the matrix of the map, d × d")
+  public static let meanErrors = ValueName(
+    "mean_rmse",
+    "root mean squared error of the mean of all rows before as the forecast, d numbers")
   public static let movedPoints = ValueName(
     "moved", "where the map around the mean takes each row, n × d")
   public static let normal = ValueName(
@@ -151,7 +172,7 @@ extension ValueName {
   public static let offset = ValueName(
     "offset", "the dot product of the normal and each point of the hyperplane")
   public static let nullSpace = ValueName(
-    "null_space", "combinations of the columns that give the zero vector, d × (d - dimension)")
+    "null_space", "combinations of the columns that give the zero vector, d × (d - rank)")
   public static let margin = ValueName(
     "margin", "smallest distance of a row on its own side; negative where a row is on the wrong one"
   )
@@ -170,6 +191,8 @@ extension ValueName {
     "power", "the matrix multiplied with itself, n × n")
   public static let pivots = ValueName(
     "pivots", "the share of each diagonal element that the columns before it leave, d numbers")
+  public static let persistenceErrors = ValueName(
+    "no_change_rmse", "root mean squared error of the row before as the forecast, d numbers")
   public static let pValues = ValueName(
     "p_values", "p-value of each term, the intercept first if there is one, p numbers")
   public static let questionIDF = ValueName(
@@ -179,6 +202,8 @@ extension ValueName {
   public static let rank = ValueName("rank", "the number of independent columns")
   public static let ranking = ValueName(
     "ranking", "the rows with a word of the question, the best first, counted from 1, n numbers")
+  public static let remainders = ValueName(
+    "remainders", "what is left of each column taken, as a part of the first, min(n, d) numbers")
   public static let reciprocalCondition = ValueName(
     "rcond", "estimate of 1 / (‖A‖₁ ‖A⁻¹‖₁): near 1 is harmless, near 1e-16 no digit is certain")
   public static let residualDegreesOfFreedom = ValueName(

@@ -13,8 +13,8 @@ extension Command {
     let values = Set(target.elements).sorted()
     guard values.count == 2 else {
       throw Refusal(
-        "the column '\(request.targetName)' has \(values.count) different values: a hyperplane "
-          + "has two sides, so give a target of two, such as 0 and 1")
+        "the column '\(request.targetName)' has \(values.count == 1 ? "1 value" : "\(values.count) different values"): "
+          + "a hyperplane has two sides, so give a target of two, such as 0 and 1")
     }
     let members = values.map { value in target.indices.filter { target[$0] == value } }
     let sums = members.map { rows in

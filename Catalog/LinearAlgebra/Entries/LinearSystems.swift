@@ -19,7 +19,8 @@ extension Concept {
       .matrixMultiplication: .idea("P A = L U, and A x is the left side of all equations at once"),
     ],
     implementation: [
-      "LUDecomposition", "Triangle", "GaussianElimination", "reciprocalConditionEstimate",
+      "LUDecomposition", "Triangle", "GaussianElimination",
+      "LUDecomposition.reciprocalConditionEstimate",
       "RefinedSolution", "residual",
     ],
     cost: "O(n³) for the elimination of n unknowns, O(n²) for each further right side",
@@ -33,6 +34,7 @@ extension Concept {
     ) { sheet in
       try byHand(&sheet)
       try knownSystems(&sheet)
+      try estimatedConditions(&sheet)
       try pivoting(&sheet)
       try nearlyParallel(&sheet)
       try normalEquations(&sheet)

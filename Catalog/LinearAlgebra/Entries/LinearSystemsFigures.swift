@@ -57,15 +57,15 @@ func eliminationTrace(_ elimination: GaussianElimination) -> Trace {
     steps: [
       Trace.Step(
         "The equations change places: the larger coefficient of the first unknown, 4, comes first.",
-        formulas: [], values: [.init("T", step.before)],
+        formulas: [], values: [.init("M", step.before)],
         points: [Figure.Point(0, step.before[1, 2] / step.before[1, 1])]),
       Trace.Step(
         "A quarter of the first equation is taken from the second. In the picture the second line "
           + "turns about the crossing until it is level.",
         formulas: ["eliminate"],
         values: [
-          .init("T", step.before), .init("m", step.multiples), .init("r", step.before.row(0)),
-          .init("T_{\\text{new}}", step.after),
+          .init("M", step.before), .init("m", step.multiples), .init("r", step.before.row(0)),
+          .init("M_{\\text{new}}", step.after),
         ], points: [Figure.Point(0, step.after[1, 2] / step.after[1, 1])]),
       Trace.Step(
         "The second equation has one unknown left. Its solution is put into the first one.",

@@ -34,9 +34,9 @@ func lossOfDigits(_ sheet: inout Worksheet) throws {
       ], rows: rows.map { [$0.n, $0.condition, $0.residual, $0.error, $0.rounds] }))
   func line(_ label: String, _ value: ((Int, Double, Double, Double, Int)) -> Double) -> Figure.Line
   {
-    // an error of 0 is drawn as a rounding
+    // an error of 0 is drawn at the lower end
     Figure.Line(
-      rows.map { Figure.Point(Double($0.n), max(value($0), 0x1p-53)) }, label: label,
+      rows.map { Figure.Point(Double($0.n), max(value($0), 1e-19)) }, label: label,
       markers: true)
   }
   sheet.figure(
@@ -89,6 +89,8 @@ func limitsOfElimination(_ sheet: inout Worksheet) throws {
   try growth(&sheet)
   try scales(&sheet)
   let huge = Double.greatestFiniteMagnitude
+  let grown = growingMatrix(60)
+  let eighths = Vector((0..<60).map { 1 + Double($0 % 7) / 8 })
   let cases: [(name: String, matrix: Matrix, right: Vector, error: LinearSystemError)] = [
     ("parallel", [[1, 2], [2, 4]], [1, 2], .singular(column: 1)),
     ("a column of zeros", [[1, 0, 2], [3, 0, 1], [2, 0, 5]], [1, 2, 3], .singular(column: 1)),
@@ -102,6 +104,7 @@ func limitsOfElimination(_ sheet: inout Worksheet) throws {
     (
       "Hilbert 13 × 13", roundedHilbert(13), Vector((1...13).map { Double($0) }), .tooIllConditioned
     ),
+    ("growing to 2⁵⁹", grown, grown * eighths, .tooIllConditioned),
   ]
   var answers: [LinearSystemError?] = []
   for known in cases {
@@ -148,13 +151,15 @@ func limitsOfElimination(_ sheet: inout Worksheet) throws {
     because: .theorem("κ has no bound for a singular matrix; without equations nothing is lost"))
 }
 
+/// 1 on the diagonal and in the last column, −1 below the diagonal.
+private func growingMatrix(_ n: Int) -> Matrix {
+  Matrix((0..<n).map { i in (0..<n).map { $0 == i || $0 == n - 1 ? 1 : $0 < i ? -1 : 0 } })
+}
+
 /// A matrix of which elimination makes a very large one.
 private func growth(_ sheet: inout Worksheet) throws {
-  func matrix(_ n: Int) -> Matrix {
-    Matrix((0..<n).map { i in (0..<n).map { $0 == i || $0 == n - 1 ? 1 : $0 < i ? -1 : 0 } })
-  }
   let n = 54
-  let a = matrix(n)
+  let a = growingMatrix(n)
   let x = Vector((0..<n).map { 1 + Double($0 % 7) / 8 })
   let lu = try LUDecomposition(of: a)
   let condition = 1 / lu.reciprocalConditionEstimate

@@ -36,7 +36,7 @@ extension Hyperplane {
     do throws(QRDecompositionError) {
       decomposition = try QRDecomposition(of: Matrix(columns: ways), pivoting: .columns)
     } catch {
-      throw .notFinite
+      preconditionFailure("numbers between −2 and 2 are neither infinite nor too large")
     }
     guard decomposition.rank() == p - 1 else { throw .dependentPoints }
     // n = Q e_p

@@ -26,21 +26,16 @@ extension Matrix {
   /// The identity with its rows in another order.
   ///
   /// P x has the components of x in that order, P A the rows of A, A Pᵀ the columns. Each row is a
-  /// basis vector, the one-hot code of the place from which a component is taken.
+  /// basis vector, the one-hot code of the place from which a component is taken. Pᵀ leads back.
   ///
-  /// - Parameter order: each of the numbers from 0 to n − 1 once: component `order[i]` comes to place i.
+  /// - Parameter order: the numbers from 0 to n − 1, each once: component `order[i]` comes to place i.
   /// - Returns: n × n; row i is 1 in column `order[i]` and 0 elsewhere.
-  /// - Precondition: no number is missing.
+  /// - Precondition: no number is negative or exceeds n − 1.
   /// - Complexity: O(n²).
   public static func permutation(_ order: [Int]) -> Matrix {
     var result = Matrix(rows: order.count, columns: order.count, repeating: 0)
-    var isTaken = [Bool](repeating: false, count: order.count)
-    for (i, place) in order.enumerated() {
-      precondition(isTaken.indices.contains(place) && !isTaken[place], "place \(place) twice")
-      isTaken[place] = true
-      // pᵢⱼ = 1 if j = order(i), otherwise 0
-      result[i, place] = 1
-    }
+    // pᵢⱼ = 1 if j = order(i), otherwise 0
+    for (i, place) in order.enumerated() { result[i, place] = 1 }
     return result
   }
 

@@ -80,6 +80,6 @@ extension LUDecomposition {
 }
 
 extension Vector {
-  /// 1 where a component is positive or 0, −1 where it is negative.
-  fileprivate var signs: Vector { Vector(elements.map { $0 >= 0 ? 1 : -1 }) }
+  /// 1 where a component is positive, −1 elsewhere: at 0 the sum of magnitudes has no one slope.
+  fileprivate var signs: Vector { Vector(elements.map { $0 > 0 ? 1 : -1 }) }
 }

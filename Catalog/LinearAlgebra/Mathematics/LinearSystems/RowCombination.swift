@@ -18,26 +18,28 @@ extension MutableSpan<Double> {
     precondition(columns.lowerBound >= 0 && columns.upperBound <= width, "columns of \(width)")
     precondition(first >= 0 && (first + factors.count) * width <= count, "rows of the factors")
     precondition(row >= 0 && (row + 1) * width <= count, "row \(row)")
+    // every index below stays within the rows; &+ lets several columns be done in one instruction
     let target = row * width
     var p = 0
     while p + 4 <= factors.count {
       let (f0, f1, f2, f3) = (factors[p], factors[p + 1], factors[p + 2], factors[p + 3])
       let source = (first + p) * width
+      let (second, third, fourth) = (source + width, source + 2 * width, source + 3 * width)
       // xᵢⱼ ← (((xᵢⱼ − f₀ x₀ⱼ) − f₁ x₁ⱼ) − f₂ x₂ⱼ) − f₃ x₃ⱼ
       for j in columns {
-        var x = self[unchecked: target + j]
-        x -= f0 * self[unchecked: source + j]
-        x -= f1 * self[unchecked: source + width + j]
-        x -= f2 * self[unchecked: source + 2 * width + j]
-        x -= f3 * self[unchecked: source + 3 * width + j]
-        self[unchecked: target + j] = x
+        var x = self[unchecked: target &+ j]
+        x -= f0 * self[unchecked: source &+ j]
+        x -= f1 * self[unchecked: second &+ j]
+        x -= f2 * self[unchecked: third &+ j]
+        x -= f3 * self[unchecked: fourth &+ j]
+        self[unchecked: target &+ j] = x
       }
       p += 4
     }
     while p < factors.count {
       let (factor, source) = (factors[p], (first + p) * width)
       // xᵢⱼ ← xᵢⱼ − fₚ xₚⱼ
-      for j in columns { self[unchecked: target + j] -= factor * self[unchecked: source + j] }
+      for j in columns { self[unchecked: target &+ j] -= factor * self[unchecked: source &+ j] }
       p += 1
     }
   }

@@ -50,7 +50,15 @@ extension Matrix {
   ///   component is not finite.
   /// - Complexity: O(n²).
   public static func projection(on v: Vector) -> Matrix? {
-    outerSquare(of: v, from: 0, times: 1)
+    // a power of two less changes no quotient, and no square overflows
+    guard let s = v.scaledToOne()?.vector else { return nil }
+    let square = dot(s, s)
+    var result = Matrix(rows: v.count, columns: v.count, repeating: 0)
+    for i in s.indices {
+      // P = v vᵀ / vᵀv
+      for j in s.indices { result[i, j] = s[i] * s[j] / square }
+    }
+    return result
   }
 
   /// The reflection on the plane through the origin at a right angle to a vector.
@@ -63,20 +71,7 @@ extension Matrix {
   ///   or a component is not finite.
   /// - Complexity: O(n²).
   public static func reflection(normal v: Vector) -> Matrix? {
-    outerSquare(of: v, from: 1, times: -2)
-  }
-
-  /// a I + b v vᵀ / vᵀv.
-  private static func outerSquare(
-    of v: Vector, from a: Double, times b: Double
-  ) -> Matrix? {
-    // a power of two less changes no quotient, and no square overflows
-    guard let s = v.scaledToOne()?.vector else { return nil }
-    let square = dot(s, s)
-    var result = Matrix(rows: v.count, columns: v.count, repeating: 0)
-    for i in s.indices {
-      for j in s.indices { result[i, j] = (i == j ? a : 0) + b * (s[i] * s[j] / square) }
-    }
-    return result
+    // H = I − 2 P
+    projection(on: v).map { .identity(v.count) - 2 * $0 }
   }
 }

@@ -3,7 +3,7 @@ public import MathCore
 /// The matrix A⁻¹ that undoes A: A⁻¹ A = I = A A⁻¹.
 ///
 /// Column j of it solves A x = eⱼ: where A comes from, for each axis. So one decomposition and n
-/// systems give it. To solve A x = b it is not needed, and a detour: three times the work, and more
+/// systems give it. To solve A x = b it is not needed, and a detour: four times the work, and more
 /// rounding.
 ///
 /// - Parameter a: n × n.

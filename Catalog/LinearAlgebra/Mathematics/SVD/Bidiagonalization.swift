@@ -25,65 +25,40 @@ struct Bidiagonalization {
   /// - Complexity: O(m n²).
   init(of a: Matrix) {
     let (m, n) = (a.rows, a.columns)
-    // column after column: both kinds of mirrors then walk along neighbours
-    var work = a.transposed.elements
+    var work = a.elements
     (diagonal, beside) = ([], [])
     var (mirrors, rowMirrors): ([HouseholderReflection], [HouseholderReflection]) = ([], [])
     for k in 0..<n {
       // H A: the column below its diagonal becomes (±‖column‖, 0, …, 0)
-      let mirror = HouseholderReflection(of: Vector(Array(work[k * m + k..<k * m + m])))
-      for j in k + 1..<max(n, k + 1) { mirror.reflect(&work, at: j * m + k) }
+      let mirror = HouseholderReflection(of: Vector((k..<m).map { work[$0 * n + k] }))
+      mirror.reflect(&work, width: n, from: k, columns: k + 1..<n)
       mirrors.append(mirror)
       diagonal.append(mirror.image)
       guard k + 1 < n else { break }
       // A H: what stands right of the diagonal becomes (±‖row‖, 0, …, 0)
-      let row = Vector((k + 1..<n).map { work[$0 * m + k] })
+      let row = Vector(Array(work[k * n + k + 1..<k * n + n]))
       let rowMirror = HouseholderReflection(of: row)
-      Self.reflectRows(&work, m, below: k, by: rowMirror)
+      rowMirror.reflect(&work, width: n, rows: k + 1..<m, from: k + 1)
       rowMirrors.append(rowMirror)
       beside.append(rowMirror.image)
     }
     // U = H₁ H₂ ⋯ and V = G₁ G₂ ⋯ grow from the last mirror to the first, which leaves the columns
     // before its own as they are.
-    left = Self.axes(n, of: m)
+    var (u, v) = (Self.axes(m, n), Self.axes(n, n))
     for k in (0..<n).reversed() {
-      for j in k..<n { mirrors[k].reflect(&left, at: j * m + k) }
+      mirrors[k].reflect(&u, width: n, from: k, columns: k..<n)
     }
-    right = Self.axes(n, of: n)
     for k in rowMirrors.indices.reversed() {
-      for j in k + 1..<n { rowMirrors[k].reflect(&right, at: j * n + k + 1) }
+      rowMirrors[k].reflect(&v, width: n, from: k + 1, columns: k + 1..<n)
     }
+    left = Matrix(rows: m, columns: n, elements: u).transposed.elements
+    right = Matrix(rows: n, columns: n, elements: v).transposed.elements
   }
 
-  /// The first axes as columns.
-  private static func axes(_ count: Int, of length: Int) -> [Double] {
-    var columns = [Double](repeating: 0, count: count * length)
-    for j in 0..<count { columns[j * length + j] = 1 }
-    return columns
-  }
-
-  /// Mirrors the parts of all rows below row k that lie right of the diagonal.
-  ///
-  /// - Parameters:
-  ///   - columns: columns of m numbers, one after the other.
-  ///   - m: the number of rows.
-  ///   - k: the row whose mirror it is; its own image is known.
-  ///   - mirror: as many components as there are columns right of column k.
-  private static func reflectRows(
-    _ columns: inout [Double], _ m: Int, below k: Int, by mirror: HouseholderReflection
-  ) {
-    guard mirror.strength > 0 else { return }
-    let v = mirror.normal.elements
-    // w = τ A v, a column at a time
-    var w = [Double](repeating: 0, count: m)
-    for j in v.indices {
-      let (start, factor) = ((k + 1 + j) * m, mirror.strength * v[j])
-      for i in k + 1..<m { w[i] += factor * columns[start + i] }
-    }
-    // A − w vᵀ
-    for j in v.indices {
-      let (start, factor) = ((k + 1 + j) * m, v[j])
-      for i in k + 1..<m { columns[start + i] -= w[i] * factor }
-    }
+  /// The first n axes as columns, m × n row after row.
+  private static func axes(_ m: Int, _ n: Int) -> [Double] {
+    var elements = [Double](repeating: 0, count: m * n)
+    for j in 0..<n { elements[j * n + j] = 1 }
+    return elements
   }
 }

@@ -24,10 +24,13 @@ struct Rotation {
   /// - Complexity: O(length).
   func turn(_ vectors: inout [Double], _ i: Int, _ j: Int, length: Int) {
     let (first, second) = (i * length, j * length)
+    var numbers = vectors.mutableSpan
+    // every index below stays within the vectors
+    precondition(min(i, j) >= 0 && (max(i, j) + 1) * length <= numbers.count)
     for k in 0..<length {
-      let (u, v) = (vectors[first + k], vectors[second + k])
-      vectors[first + k] = cosine * u + sine * v
-      vectors[second + k] = cosine * v - sine * u
+      let (u, v) = (numbers[unchecked: first &+ k], numbers[unchecked: second &+ k])
+      numbers[unchecked: first &+ k] = cosine * u + sine * v
+      numbers[unchecked: second &+ k] = cosine * v - sine * u
     }
   }
 }
