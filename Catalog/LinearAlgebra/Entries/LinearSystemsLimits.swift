@@ -143,12 +143,18 @@ func limitsOfElimination(_ sheet: inout Worksheet) throws {
     "a singular matrix still has factors", parallel.upper, equals: Matrix([[2, 4], [0, 0]]),
     within: .exact, because: .closedForm("row 1 less half of row 2 is 0"))
   sheet.expect(
-    "reciprocal condition of a singular matrix, and of none",
+    "reciprocal condition of a singular matrix, of none and of one number",
     [
       parallel.reciprocalConditionEstimate,
       try LUDecomposition(of: []).reciprocalConditionEstimate,
-    ], equals: [0, 1], within: .exact,
+      try LUDecomposition(of: [[-4]]).reciprocalConditionEstimate,
+    ], equals: [0, 1, 1], within: .exact,
     because: .theorem("κ has no bound for a singular matrix; without equations nothing is lost"))
+  let (none, one) = (try GaussianElimination([], []), try GaussianElimination([[-4]], [2]))
+  sheet.expect(
+    "no equation, and one, need no step",
+    holds: none.solution.isEmpty && none.steps.isEmpty && one.solution == [-0.5]
+      && one.steps.isEmpty, because: .closedForm("2 / −4, and nothing to eliminate"))
 }
 
 /// 1 on the diagonal and in the last column, −1 below the diagonal.

@@ -66,18 +66,60 @@ private func byHand(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "condition of [[2, 2], [−1, 1]] by rows", try conditionNumber(of: a, in: .infinity), equals: 3,
     within: .exact, because: .closedForm("‖A‖∞ = 2 + 2, ‖A⁻¹‖∞ = ¼ + ½"))
-  sheet.figure("map", planeMap(a, "The matrix A at work"))
-  sheet.figure("undone", planeMap(undone, "The inverse of A at work"))
+  sheet.figure(
+    "map",
+    .linearMap(
+      "The matrix A at work",
+      description:
+        "A grid, the unit square and the unit circle, dashed before and solid after the matrix. The "
+        + "square becomes a parallelogram and the circle an ellipse.",
+      matrix: a.elements, x: "first component", y: "second component"))
+  sheet.figure("undone", wayBack(a, undone))
 }
 
-/// Grid, square and circle before and after a matrix.
-private func planeMap(_ a: Matrix, _ title: String) -> Figure {
-  .linearMap(
-    title,
+/// What a matrix makes of the unit square and the unit circle, and where the inverse takes that.
+private func wayBack(_ a: Matrix, _ undone: Matrix) -> Figure {
+  func points(_ vectors: [Vector]) -> [Figure.Point] {
+    vectors.map { Figure.Point($0[0], $0[1]) }
+  }
+  let square: [Vector] = [[0, 0], [1, 0], [1, 1], [0, 1]]
+  var circle: [Vector] = []
+  for side in [1.0, -1] {
+    for k in -40...40 {
+      // ((1 − t²) / (1 + t²), 2 t / (1 + t²)) lies on the right half, for −1 ≤ t ≤ 1
+      let t = Double(k) / 40
+      circle.append([side * (1 - t * t) / (1 + t * t), side * 2 * t / (1 + t * t)])
+    }
+  }
+  let (slanted, ellipse) = (square.map { a * $0 }, circle.map { a * $0 })
+  return Figure(
+    "The inverse takes everything back",
     description:
-      "A grid, the unit square and the unit circle, dashed before and solid after the matrix. The "
-      + "square becomes a parallelogram and the circle an ellipse.",
-    matrix: a.elements, x: "first component", y: "second component")
+      "A dashed parallelogram and a dashed ellipse, and within them the unit square and the unit "
+      + "circle as solid outlines. Three arrows lead from the corners of the parallelogram to those "
+      + "of the square.",
+    x: .linear("first component", range: -3.2...4.4),
+    y: .linear("second component", range: -2...2), aspect: .equal,
+    layers: [
+      .outline(
+        Figure.Outline(
+          points(slanted), label: "the parallelogram of A", stroke: .dashed, series: 0)),
+      .outline(
+        Figure.Outline(points(ellipse), label: "the ellipse of A", stroke: .dashed, series: 2)),
+      .outline(
+        Figure.Outline(
+          points(slanted.map { undone * $0 }), label: "undone: the square", stroke: .solid,
+          filled: true, series: 0)),
+      .outline(
+        Figure.Outline(
+          points(ellipse.map { undone * $0 }), label: "undone: the circle", stroke: .solid,
+          series: 2)),
+      .arrows(
+        Figure.Arrows(
+          slanted.dropFirst().map {
+            Figure.Arrow(from: points([$0])[0], to: points([undone * $0])[0])
+          }, label: "the inverse", series: 1)),
+    ])
 }
 
 /// Matrices whose inverse can be told without computing it.
