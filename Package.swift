@@ -169,6 +169,10 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
+      name: "LinearAlgebraBenchmark", dependencies: ["LinearAlgebra", "MathCore"],
+      path: "Benchmarks/LinearAlgebra", swiftSettings: strict),
+
+    .executableTarget(
       name: "FormulaBenchmark", dependencies: ["TeXMath"], path: "Benchmarks/Formulas",
       swiftSettings: strict),
 

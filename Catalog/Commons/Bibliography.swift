@@ -155,6 +155,10 @@ extension Reference {
     "Spärck Jones, K.", 1972,
     "A statistical interpretation of term specificity and its application in retrieval",
     "Journal of Documentation 28 (1), 11–21", url: "https://doi.org/10.1108/eb026526")
+  public static let vaswani2017 = Reference(
+    "Vaswani, A. et al.", 2017, "Attention is all you need",
+    "Advances in Neural Information Processing Systems 30, 5998–6008",
+    url: "https://arxiv.org/abs/1706.03762")
   public static let wagnerFischer1974 = Reference(
     "Wagner, R. A. and Fischer, M. J.", 1974, "The string-to-string correction problem",
     "Journal of the ACM 21 (1), 168–173", url: "https://doi.org/10.1145/321796.321811")

@@ -9,6 +9,8 @@ extension IntegerName {
   public static let degree = IntegerName("degree", "highest power of each feature")
   public static let exponent = IntegerName(
     "exponent", "how often the matrix stands in the product")
+  public static let imageRows = IntegerName(
+    "image_rows", "how many rows of pixels a row of the table holds, one after the other")
   public static let maxIterations = IntegerName(
     "max_iterations", "iterations after which to give up")
   public static let starts = IntegerName("starts", "random starts, of which the best is kept")
@@ -25,6 +27,9 @@ extension NumberName {
   public static let learningRate = NumberName(
     "learning_rate", "length of a step in units of the gradient")
   public static let order = NumberName("order", "the p of the p-norm")
+  public static let rankTolerance = NumberName(
+    "rank_tolerance",
+    "the part of the largest remainder that counts as nothing; rounding where it is less")
   public static let shear = NumberName(
     "shear", "how far the first feature moves for each unit of the second")
   public static let stretchFirst = NumberName(
@@ -97,6 +102,8 @@ extension ValueName {
     "cosines", "the cosine of the angle between each pair of rows, n × n")
   public static let covariance = ValueName(
     "covariance", "the covariances of the features, d × d, with n - 1 in the denominator")
+  public static let dependentColumns = ValueName(
+    "dependent_columns", "the names of the columns that are combinations of others")
   public static let distances = ValueName(
     "distances", "the distance of each pair of rows, n × n")
   public static let definiteness = ValueName(
@@ -123,6 +130,8 @@ extension ValueName {
   public static let fPValue = ValueName("f_p_value", "probability of so large an F by chance")
   public static let fStatistic = ValueName(
     "f_statistic", "explained variance per term, in units of the residual variance")
+  public static let independentColumns = ValueName(
+    "independent_columns", "the names of columns that make all others")
   public static let frobeniusNorm = ValueName(
     "frobenius_norm", "the root of the sum of all squared elements")
   public static let gramMatrix = ValueName(
@@ -167,6 +176,10 @@ extension ValueName {
   public static let margin = ValueName(
     "margin", "smallest distance of a row on its own side; negative where a row is on the wrong one"
   )
+  public static let imageTotals = ValueName(
+    "image_totals", "the sum of the pixels of each image, n numbers")
+  public static let meanImage = ValueName(
+    "mean_image", "the mean of the images, pixel by pixel, r × c")
   public static let nearestRows = ValueName(
     "nearest", "the other row that is nearest to each row, counted from 1, n numbers")
   public static let orderNorms = ValueName("lp_norms", "the p-norm of each row, n numbers")
@@ -189,6 +202,8 @@ extension ValueName {
   public static let rank = ValueName("rank", "the number of independent columns")
   public static let ranking = ValueName(
     "ranking", "the rows with a word of the question, the best first, counted from 1, n numbers")
+  public static let remainders = ValueName(
+    "remainders", "what is left of each column taken, as a part of the first, min(n, d) numbers")
   public static let reciprocalCondition = ValueName(
     "rcond", "estimate of 1 / (‖A‖₁ ‖A⁻¹‖₁): near 1 is harmless, near 1e-16 no digit is certain")
   public static let residualDegreesOfFreedom = ValueName(

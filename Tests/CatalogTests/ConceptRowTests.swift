@@ -2,7 +2,9 @@ import CatalogKit
 import Contents
 import Testing
 
-/// What of linear algebra each algorithm stands on. An algorithm that is planned holds the row on
+/// What of linear algebra each algorithm stands on.
+///
+/// An algorithm that is planned holds the row on
 /// its outline, a complete one in its entry.
 @Suite struct `The concepts of linear algebra` {
   static let pack = Pack.builtIn

@@ -88,8 +88,8 @@ import Verification
   static let shapes = [
     "amendments": (27, 3), "cars": (50, 2), "digits": (1797, 65), "faithful": (272, 2),
     "iris": (150, 5),
-    "judge_ratings": (43, 13), "longley": (16, 7), "mtcars": (32, 12), "norris": (36, 2),
-    "penguins": (344, 8),
+    "judge_ratings": (43, 13), "karate_edges": (78, 2), "longley": (16, 7), "mtcars": (32, 12),
+    "norris": (36, 2), "penguins": (344, 8),
   ]
 
   @Test func `has the rows and columns that its source publishes`() throws {

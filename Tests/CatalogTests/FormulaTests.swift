@@ -17,6 +17,7 @@ import Testing
     "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ − x̄₁)": centred,
     "k-means assignment: lᵢ = arg minⱼ ‖xᵢ − cⱼ‖₂³": "a power keeps the order of lengths",
     "linear-regression objective: β = arg min_b ‖y − Xb‖₂³": "a power keeps the order of lengths",
+    "transpose gram: (Xᵀ X)ₖⱼ = Σᵢ₌₁ᵐ xᵢⱼ xᵢₖ": "the products of columns are symmetric",
   ]
 
   /// Σ (xₖ − x̄ₖ) = 0, so that a constant added to the other factor adds nothing.

@@ -69,15 +69,6 @@ import Testing
     }
   }
 
-  @Test func `a direction has length 1 and the zero vector has none`() throws {
-    for x in Self.vectors(100) where Norm.l2(x) > 0 {
-      let direction = try #require(normalized(x))
-      #expect((Norm.l2(direction) - 1).magnitude < 1e-15)
-    }
-    #expect(normalized([0, 0]) == nil)
-    #expect(normalized([1, .infinity]) == nil)
-  }
-
   @Test func `the squared distance is the square of the L2 distance`() {
     let (u, v): (Vector, Vector) = ([1, 2, -1.5, 0.5], [0.5, -1, 2, 0.25])
     #expect(squaredDistance(u.elements.span, v.elements.span) == 21.5625)

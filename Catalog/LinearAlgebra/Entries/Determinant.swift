@@ -84,7 +84,7 @@ private func draw(
   let isMirrored = area < 0
   sheet.figure(
     name,
-    .vectors(
+    Figure(
       isMirrored ? "The columns exchanged: mirrored" : "The unit square becomes a parallelogram",
       description:
         "A dashed unit square, and a parallelogram with the corners (0, 0), (3, 1), (4, 3) and (1, 2). "
@@ -93,8 +93,7 @@ private func draw(
           ? "steep side and A e₂ its flat one: the turn from one to the other is clockwise."
           : "flat side and A e₂ its steep one: the turn from one to the other is counter-clockwise."),
       x: .linear("first component", range: -0.5...4.5),
-      y: .linear("second component", range: -0.5...3.5),
-      [Figure.Arrow(to: point(u), label: "A e₁"), Figure.Arrow(to: point(v), label: "A e₂")],
+      y: .linear("second component", range: -0.5...3.5), aspect: .equal,
       layers: [
         .outline(
           Figure.Outline(
@@ -105,6 +104,11 @@ private func draw(
             [[0, 0], u, u + v, v].map { point($0) },
             label: isMirrored ? "its image, −5" : "its image, 5", stroke: .solid, filled: true,
             series: isMirrored ? 3 : 2)),
+        .angle(Figure.Angle(from: point(u), to: point(v))),
+        .arrows(
+          Figure.Arrows(
+            [Figure.Arrow(to: point(u), label: "A e₁"), Figure.Arrow(to: point(v), label: "A e₂")],
+            label: "columns of A", series: 1)),
       ]))
 }
 

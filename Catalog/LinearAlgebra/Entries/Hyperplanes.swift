@@ -43,7 +43,7 @@ extension Concept {
 /// The line 3 x₁ + 4 x₂ = 10 and three points.
 private func byHand(_ sheet: inout Worksheet) throws {
   let line = try Hyperplane(normal: [3, 4], offset: 10)
-  let points: [(name: String, point: Vector)] = [("A", [5, 5]), ("B", [-2, -1]), ("C", [2, 1])]
+  let points: [(name: String, point: Vector)] = [("A", [5, 5]), ("B", [-2, -1]), ("C", [-2, 4])]
   sheet.show("normal_length", Norm.l2([3, 4]))
   sheet.show("unit_normal", line.unitNormal)
   sheet.show("offset", line.offset)
@@ -65,14 +65,14 @@ private func byHand(_ sheet: inout Worksheet) throws {
     sheet.show("foot_\(name)", feet[i])
   }
   sheet.expect(
-    "signed distances of (5, 5), (−2, −1) and (2, 1)", distances, equals: [5, -4, 0],
+    "signed distances of (5, 5), (−2, −1) and (−2, 4)", distances, equals: [5, -4, 0],
     within: .exact, because: .closedForm("(35 − 10) / 5, (−10 − 10) / 5, (10 − 10) / 5"),
     proves: ["distance_A", "distance_B", "distance_C"])
   // products with the rounded 0.6 and 0.8 and a subtraction: two units of 2⁻⁵³ of 5
   sheet.expect(
     "their nearest points of the line", Matrix(feet.map { $0.elements }),
-    equals: Matrix([[2, 1], [0.4, 2.2], [2, 1]]), within: .absolute(1e-15),
-    because: .closedForm("(5, 5) − 5 (0.6, 0.8), (−2, −1) + 4 (0.6, 0.8), (2, 1)"),
+    equals: Matrix([[2, 1], [0.4, 2.2], [-2, 4]]), within: .absolute(1e-15),
+    because: .closedForm("(5, 5) − 5 (0.6, 0.8), (−2, −1) + 4 (0.6, 0.8), (−2, 4)"),
     proves: ["foot_A", "foot_B", "foot_C"])
   sheet.expect(
     "their sides", sides, equals: ["positive", "negative", "on the line"], within: .exact,

@@ -42,8 +42,8 @@ func nothingChanges(_ sheet: inout Worksheet) throws {
     "baseline",
     Table(
       [
-        "series", Table.Column("nothing changes", format: ".5g"),
-        Table.Column("mean of the years before", format: ".5g"),
+        "series", Table.Column("nothing changes", format: ".1f"),
+        Table.Column("mean of the years before", format: ".1f"),
         Table.Column("quotient", format: ".2f"),
       ],
       rows: longleySeries.indices.map {
@@ -115,7 +115,7 @@ private func smallChange(_ x: Matrix, _ sheet: inout Worksheet) {
     Table(
       [
         "series", Table.Column("growth in a year", format: ".2%"),
-        Table.Column("error of I", format: ".5g"), Table.Column("error of I + F", format: ".5g"),
+        Table.Column("error of I", format: ".1f"), Table.Column("error of I + F", format: ".1f"),
       ],
       rows: longleySeries.indices.map { [longleySeries[$0], growth[$0], plain[$0], learnt[$0]] }))
   sheet.show("population_growth", growth[4])

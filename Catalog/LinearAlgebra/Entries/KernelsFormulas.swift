@@ -6,7 +6,7 @@ extension Formulas {
   static let kernels = Formulas(
     [
       "n": .size, "d": .size, "i": .index("n"), "j": .index("n"),
-      "u": .vector("d"), "v": .vector("d"), 
+      "u": .vector("d"), "v": .vector("d"),
       "x": .points("n", "d"),
       "\\gamma": .number(in: 0.2...1.5), "c": .number(in: 0.1...2), "p": .integer(in: 1...4),
       "\\lambda": .number(in: 0.2...2), "y": .vector("n"), "a": .vector("n"),

@@ -47,13 +47,15 @@ private func kindsOfMaps(_ sheet: inout Worksheet) {
   let stretch = Matrix.diagonal([2, 0.5])
   let shear = Matrix.shear(1, of: 2, along: 0, by: 1)
   let nothing = Matrix(rows: 2, columns: 2, repeating: .nan)
-  let mirror = Matrix.reflection(normal: [2, -2]) ?? nothing
+  let mirror = Matrix.reflection(normal: [2, -1]) ?? nothing
   let shadow = Matrix.projection(on: [3, 1]) ?? nothing
   let kinds: [(name: String, what: String, matrix: Matrix, image: Vector, words: String)] = [
     ("rotation", "a quarter turn", quarter, [-1, 2], "e₁ goes to e₂, and e₂ to −e₁"),
     ("scaling", "2 along the first axis, ½ along the second", stretch, [4, 0.5], "2 e₁ and ½ e₂"),
     ("shear", "the second component is added to the first", shear, [3, 1], "e₁ stays, e₁ + e₂"),
-    ("reflection", "the mirror at a right angle to (2, −2)", mirror, [1, 2], "I − 2 v vᵀ / 8"),
+    (
+      "reflection", "the mirror at a right angle to (2, −1)", mirror, [-0.4, 2.2], "I − 2 v vᵀ / 5"
+    ),
     ("projection", "the shadow on the line along (3, 1)", shadow, [2.1, 0.7], "v vᵀ / 10"),
   ]
   sheet.table(
@@ -64,13 +66,13 @@ private func kindsOfMaps(_ sheet: inout Worksheet) {
         [kind.name, kind.what, Vector(kind.matrix.elements), kind.matrix * point]
       }))
   let matrices: [Matrix] = [
-    [[0, -1], [1, 0]], [[2, 0], [0, 0.5]], [[1, 1], [0, 1]], [[0, 1], [1, 0]],
+    [[0, -1], [1, 0]], [[2, 0], [0, 0.5]], [[1, 1], [0, 1]], [[-0.6, 0.8], [0.8, 0.6]],
     [[0.9, 0.3], [0.3, 0.1]],
   ]
   for (kind, matrix) in zip(kinds, matrices) {
-    // the products and the quotient by 10 of a projection round by 2⁻⁵³ each
+    // the quotient of a projection rounds by 2⁻⁵³, twice it and the difference of a mirror by 2⁻⁵²
     sheet.expect(
-      "matrix of the \(kind.name)", kind.matrix, equals: matrix, within: .absolute(1.2e-16),
+      "matrix of the \(kind.name)", kind.matrix, equals: matrix, within: .absolute(2.3e-16),
       because: .closedForm(kind.words))
     // two products and a sum below 4 more
     sheet.expect(
@@ -80,21 +82,25 @@ private func kindsOfMaps(_ sheet: inout Worksheet) {
   for (kind, words) in zip(
     kinds,
     [
-      "Every square stays a square of the same size: the whole grid is turned by a right angle.",
+      "Every square stays a square of the same size: the whole grid is turned by 30 degrees.",
       "The squares become flat rectangles. The axes keep their directions.",
       "Horizontal lines slide along themselves, the farther the higher they lie; vertical lines "
         + "become slanted. The unit square becomes a parallelogram.",
-      "The two basis vectors change places: the line halfway between them is the mirror.",
+      "The square lies on the other side of the line through (1, 2), the mirror, turned over: the "
+        + "way from the first arrow to the second is now clockwise.",
       "The whole grid is flattened to one line through the origin; the unit circle becomes a "
         + "piece of it.",
     ])
   {
+    // a quarter turn lays the grid on itself
+    let isTurn = kind.name == "rotation"
+    let drawn = isTurn ? PlaneRotation(degrees: 30).matrix() : kind.matrix
     sheet.figure(
       kind.name,
       .linearMap(
-        "\(kind.name.prefix(1).uppercased())\(kind.name.dropFirst()): \(kind.what)",
+        isTurn ? "Rotation by 30 degrees" : "A \(kind.name): \(kind.what)",
         description: "A grid, the unit square and the unit circle before, dashed, and after. "
-          + words, matrix: kind.matrix.elements, x: "first component", y: "second component"))
+          + words, matrix: drawn.elements, x: "first component", y: "second component"))
   }
   sheet.expect(
     "no projection and no mirror without a direction",

@@ -11,7 +11,7 @@ private struct Change {
   let back: Matrix
 }
 
-/// All handwritten sixes, turned, mirrored and stretched: what do they look like then?
+/// What all handwritten sixes look like when they are turned, mirrored and stretched.
 func turnedDigits(_ sheet: inout Worksheet) throws {
   let pixels = try sheet.data.matrix(of: (0..<64).map { "p\($0 / 8)\($0 % 8)" })
   let digits = try sheet.data.numbers(in: "digit").map { Int($0) }

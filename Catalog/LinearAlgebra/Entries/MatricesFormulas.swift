@@ -36,7 +36,8 @@ extension Formulas {
       "\\operatorname{tr} Q": "the trace: the sum of the diagonal",
     ],
     checks: [
-      "memory": .agrees(), "sum": .agrees(), "multiple": .agrees(), "hadamard": .agrees(),
+      "memory": .agrees(), "hand": .identity(), "sum": .agrees(), "multiple": .agrees(),
+      "hadamard": .agrees(),
       "frobenius": .agrees(), "trace": .agrees(),
     ])
 }

@@ -18,7 +18,7 @@ extension Concept {
       .transpose: .code("a batch has an input a row, so that it is multiplied by Wᵀ"),
     ],
     implementation: [
-      "Matrix.*(_:_:)", "ColumnPanels", "outerProduct", "AffineMap", "MatrixChain", "Matrix.power",
+      "Matrix.*(_:_:)", "outerProduct", "AffineMap", "MatrixChain", "Matrix.power",
     ],
     cost: "O(m p n) for m × p times p × n",
     references: [.golubVanLoan2013, .cormen2009, .zachary1977],
@@ -96,19 +96,49 @@ private func composition(_ sheet: inout Worksheet) {
     equals: [1, 1, 1, 1], within: .exact,
     because: .closedForm("the turn takes (1, 0) to (0, 1), the shear that to (1, 1)"),
     proves: ["x_turn_first"])
-  for (name, title, map) in [
-    ("shear-first", "First the shear, then the quarter turn", sheared),
-    ("turn-first", "First the quarter turn, then the shear", turned),
-  ] {
-    sheet.figure(
-      name,
-      .linearMap(
-        title,
-        description: name == "shear-first"
-          ? "A grid and the unit square, dashed before and solid after both maps. The square has "
-            + "become a slanted one that stands on its side: its lower edge now points up."
-          : "A grid and the unit square, dashed before and solid after both maps. The square has "
-            + "become a slanted one that leans to the right of the upright axis.",
-        matrix: map.elements, x: "first component", y: "second component"))
+  sheet.figure(
+    "shear-first",
+    steps(
+      "First the shear, then the quarter turn", shear, turn,
+      description:
+        "A dashed letter F stands upright. Slanted to the right by the shear, then turned to the left "
+        + "by the quarter turn, it lies on its back. The grid of both maps is made of upright and "
+        + "of slanted lines."))
+  sheet.figure(
+    "turn-first",
+    steps(
+      "First the quarter turn, then the shear", turn, shear,
+      description:
+        "A dashed letter F stands upright. Turned to the left by the quarter turn, then slanted to "
+        + "the right by the shear, it lies flat along the axis. The grid of both maps is made of "
+        + "level and of slanted lines."))
+}
+
+/// The letter F before, between and after two maps, on the grid of both.
+private func steps(
+  _ title: String, _ first: Matrix, _ second: Matrix, description: String
+) -> Figure {
+  let letter: [Vector] = [
+    [0, 0], [0.3, 0], [0.3, 0.6], [0.8, 0.6], [0.8, 0.9], [0.3, 0.9], [0.3, 1.2], [1, 1.2],
+    [1, 1.5], [0, 1.5],
+  ]
+  func outline(_ map: Matrix?) -> [Figure.Point] {
+    letter.map { corner in
+      let image = map.map { $0 * corner } ?? corner
+      return Figure.Point(image[0], image[1])
+    }
   }
+  return Figure(
+    title, description: description, x: .linear("first component", range: -3...3),
+    y: .linear("second component", range: -2...3), aspect: .equal,
+    layers: [
+      .linearMap(
+        Figure.LinearMap((second * first).elements, label: "grid after both", series: 6)),
+      .outline(Figure.Outline(outline(nil), label: "before", stroke: .dashed, series: 6)),
+      .outline(
+        Figure.Outline(outline(first), label: "after the first map", stroke: .solid, series: 1)),
+      .outline(
+        Figure.Outline(
+          outline(second * first), label: "after both", stroke: .solid, filled: true, series: 0)),
+    ])
 }

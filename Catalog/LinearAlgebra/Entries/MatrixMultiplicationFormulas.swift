@@ -70,7 +70,8 @@ extension Formulas {
       "S^{2 h + 1}": "an odd power",
     ],
     checks: [
-      "product": .agrees(), "composition": .agrees(), "outer": .agrees(), "cost": .agrees(),
+      "product": .agrees(), "hand": .identity(), "composition": .agrees(), "outer": .agrees(),
+      "cost": .agrees(),
       "vector-cost": .agrees(),
       "layer": .agrees(where: layer), "batch": .agrees(where: layer),
       "two-layers": .agrees(where: layer), "power": .agrees(where: powers),

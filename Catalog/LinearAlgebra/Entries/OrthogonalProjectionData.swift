@@ -60,8 +60,8 @@ func sepals(_ sheet: inout Worksheet) throws {
     "angles",
     Table(
       [
-        "taken away", Table.Column("length of sepal length", format: ".2f"),
-        Table.Column("length of sepal width", format: ".2f"),
+        "taken away", Table.Column("norm of the lengths", format: ".2f"),
+        Table.Column("norm of the widths", format: ".2f"),
         Table.Column("angle in degrees", format: ".1f"), Table.Column("cosine", format: ".3f"),
       ], rows: rows))
   let classes = labels.map { label in names.firstIndex(of: label) ?? 0 }

@@ -41,21 +41,24 @@ extension Figure {
   static func shadowOnPlane(_ shadow: Vector, _ height: Double) -> Figure {
     let (c1, c2) = (shadow[0], shadow[1])
     func point(_ a: Double, _ b: Double, _ h: Double = 0) -> Point { Perspective.point(a, b, h) }
-    let (along, across) = (Array(-1...8), Array(-1...6))
-    let grid =
-      across.map { b in [point(-1, Double(b)), point(8, Double(b))] }
-      + along.map { a in [point(Double(a), -1), point(Double(a), 6)] }
+    let plane = [point(-1, -1), point(8, -1), point(8, 6), point(-1, 6)]
     let corner = 0.45
     let foot = point(c1, c2)
     return Figure(
       "The shadow of a vector on a plane in space",
       description:
-        "A plane drawn as a grid in perspective. From the origin an arrow x rises above it, and an "
-        + "arrow p, its shadow, lies in it. A vertical line of length 3, the residual r, joins "
-        + "their tips and stands at a right angle to the plane. Two short arrows in the plane, at a "
-        + "right angle to each other, are the orthonormal basis.",
+        "A tinted plane in perspective. From the origin an arrow x rises above it, and an arrow p, "
+        + "its shadow, lies in it. A vertical line of length 3, the residual r, joins their tips and "
+        + "stands at a right angle to the plane. Two short arrows in the plane, at a right angle to "
+        + "each other, are the orthonormal basis; dashed lines lead from p to the two axes along them.",
       x: .categories([]), y: .categories([]), aspect: .equal,
-      layers: grid.map { .line(Line($0, stroke: .solid, series: 6)) } + [
+      layers: [
+        .outline(Outline(plane, label: "plane", stroke: .solid, filled: true, series: 5)),
+        .line(
+          Line(
+            [point(c1, 0), foot, point(0, c2)], label: "coordinates", stroke: .dashed, series: 6)),
+        .line(Line([point(-1, 0), point(8, 0)], stroke: .dashed, series: 6)),
+        .line(Line([point(0, -1), point(0, 6)], stroke: .dashed, series: 6)),
         .line(
           Line(
             [

@@ -55,6 +55,10 @@ extension Command {
       let left = Vector(
         (0..<a.rows).map { factor.lower[$0, $0] / a[$0, $0] * factor.lower[$0, $0] })
       sheet.show(.pivots, left)
+      if kind != .positiveDefinite {
+        sheet.note(
+          "There is a Cholesky factor, but rounding decides: its last digits mean nothing.")
+      }
       guard let least = left.elements.min(), let place = left.elements.firstIndex(of: least)
       else { return }
       sheet.note(

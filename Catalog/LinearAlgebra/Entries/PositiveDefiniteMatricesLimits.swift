@@ -76,12 +76,6 @@ func definitenessVerdicts(_ sheet: inout Worksheet) throws {
     equals: 21, within: .exact, because: .theorem("xᵀ B Bᵀ x = ‖Bᵀ x‖², and its rank is below n"))
 }
 
-extension Matrix {
-  fileprivate static func * (factor: Double, a: Matrix) -> Matrix {
-    Matrix(rows: a.rows, columns: a.columns, elements: a.elements.map { factor * $0 })
-  }
-}
-
 /// Covariances of a doubled feature and of too few rows, and what a jitter does to them.
 func semidefiniteCovariances(_ sheet: inout Worksheet) throws {
   let x = try sheet.data.matrix(of: irisMeasures)

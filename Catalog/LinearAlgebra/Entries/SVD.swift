@@ -130,7 +130,7 @@ private func circleFigure(_ a: Matrix, _ svd: SVD) -> Figure {
     x: "first component", y: "second component", aspect: .equal,
     layers: [
       .outline(Figure.Outline(circle, label: "vectors of length 1", stroke: .dashed, series: 6)),
-      .outline(Figure.Outline(ellipse, label: "their images", series: 2)),
+      .outline(Figure.Outline(ellipse, label: "their images", stroke: .solid, series: 2)),
       .arrows(
         Figure.Arrows(
           [arrow(v.column(0), "v₁"), arrow(v.column(1), "v₂")], label: "right singular vectors",
@@ -138,6 +138,6 @@ private func circleFigure(_ a: Matrix, _ svd: SVD) -> Figure {
       .arrows(
         Figure.Arrows(
           [arrow(s[0] * u.column(0), "σ₁u₁"), arrow(s[1] * u.column(1), "σ₂u₂")],
-          label: "their images, σ times the left ones", series: 1)),
+          label: "σ times the left ones", series: 1)),
     ])
 }

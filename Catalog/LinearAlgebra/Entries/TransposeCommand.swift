@@ -20,8 +20,9 @@ extension Command {
     for j in 0..<x.columns {
       for k in 0...j where !products[j, k].isFinite {
         throw Refusal(
-          "the product of the columns '\(request.featureNames[k])' and '\(request.featureNames[j])' "
-            + "is beyond the range of numbers, which ends at 1.8e308: give them in larger units")
+          "the product of the column '\(request.featureNames[j])' "
+            + (j == k ? "with itself" : "and the column '\(request.featureNames[k])'")
+            + " is beyond the range of numbers, which ends at 1.8e308: give it in a larger unit")
       }
     }
     sheet.show(.transposed, x.transposed)

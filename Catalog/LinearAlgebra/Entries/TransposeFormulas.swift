@@ -38,7 +38,8 @@ extension Formulas {
       "X^T X": "the products of all pairs of columns",
     ],
     checks: [
-      "transpose": .agrees(), "adjoint": .agrees(), "product": .agrees(), "parts": .agrees(),
+      "transpose": .agrees(), "hand": .identity(), "adjoint": .agrees(), "product": .agrees(),
+      "parts": .agrees(),
       "pythagoras": .agrees(), "inner": .agrees(where: ["i": .index("m"), "j": .index("n")]),
       "gram": .agrees(where: [
         "X": .matrix("m", "n"), "x": .value { $0.matrix("X") }, "j": .index("n"),

@@ -166,6 +166,8 @@ private func refusedRows(_ sheet: inout Worksheet) {
       && UnitVectorError.noDirection(rows: Array(0..<7)).description
         == "rows 1, 2, 3, 4, 5 and 2 more are zero in every column and have no direction: leave "
         + "them out"
+      && UnitVectorError.noDirection(rows: Array(0..<5)).description
+        == "rows 1, 2, 3, 4, 5 are zero in every column and have no direction: leave them out"
       && UnitVectorError.notFinite(row: 1).description
         == "row 2 holds a number that is not finite",
     because: .closedForm("rows are counted from 1 for the reader"))

@@ -165,6 +165,16 @@ private func refusals(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "no points have no centroid", holds: said == .noVectors,
     because: .theorem("there is no mean of nothing"))
+  sheet.expect(
+    "the refusals say what to do",
+    holds: LinearCombinationError.noVectors.description
+      == "there are no vectors to add: give at least one"
+      && LinearCombinationError.notFinite(vector: 1).description
+        == "vector 2 or its coefficient holds a number that is not finite"
+      && LinearCombinationError.tooLarge(component: 1).description
+        == "the sum of the components 2 leaves the range of numbers, which ends at 1.8e308: divide "
+        + "the vectors by a power of 10",
+    because: .closedForm("vectors and components are counted from 1 for the reader"))
 }
 
 /// Two headings on either side of north: their mean as numbers and as arrows.

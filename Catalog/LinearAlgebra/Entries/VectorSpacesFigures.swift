@@ -9,10 +9,6 @@ extension Figure {
       let v = a * first + b * second
       return Point(v[0], v[1])
     }
-    let steps = Array(-4...6).map { Double($0) }
-    let grid =
-      steps.map { a in [point(a, -6), point(a, 8)] }
-      + steps.map { b in [point(-6, b), point(8, b)] }
     return Figure(
       "A point of the plane in the basis of two vectors",
       description:
@@ -20,7 +16,11 @@ extension Figure {
         + "point x at (4, 7) is reached by one step along b₁ and two along b₂.",
       x: .linear("first component", range: -2.2...6.4),
       y: .linear("second component", range: -1.4...8), aspect: .equal,
-      layers: grid.map { .line(Line($0, stroke: .solid, series: 6)) } + [
+      layers: [
+        .linearMap(
+          LinearMap(
+            [first[0], second[0], first[1], second[1]], reach: 8, label: "whole multiples",
+            series: 5)),
         .path(
           Path(
             [point(0, 0), point(1, 0), point(1, 1), point(1, 2)], label: "1 b₁ + 2 b₂", series: 3)),

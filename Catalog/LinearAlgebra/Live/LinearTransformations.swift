@@ -24,8 +24,8 @@ private let letterUnderMap = Playground(
       description:
         "A grid before and after a linear map. The letter F, dashed before, is filled after. Two "
         + "arrows from the origin are the images of the basis vectors, the columns of the matrix.",
-      x: .linear("first component", range: -5...5),
-      y: .linear("second component", range: -5...5), aspect: .equal,
+      x: .linear("first component", range: -4...4),
+      y: .linear("second component", range: -4...4), aspect: .equal,
       layers: [
         .outline(
           Figure.Outline(

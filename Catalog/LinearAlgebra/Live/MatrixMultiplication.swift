@@ -44,9 +44,9 @@ private let bothOrders = Playground(
   scene.draw(
     Figure.Arrows([Figure.Arrow(to: Figure.Point(x[0], x[1]), label: "x")], label: "x", series: 6))
   scene.show("R S, row 1, column 1", shearFirst[0, 0])
-  scene.show("R S, row 1, column 2", shearFirst[0, 1])
-  scene.show("R S, row 2, column 1", shearFirst[1, 0])
+  scene.show("S R, row 1, column 1", rotationFirst[0, 0])
   scene.show("R S, row 2, column 2", shearFirst[1, 1])
+  scene.show("S R, row 2, column 2", rotationFirst[1, 1])
   let difference = (shearFirst - rotationFirst).frobeniusNorm
   scene.show("size of R S − S R, its Frobenius norm", difference)
   scene.show("distance of R S x and S R x", Norm.l2.distance(one, other))

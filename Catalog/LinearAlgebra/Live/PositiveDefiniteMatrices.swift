@@ -14,9 +14,9 @@ extension Live {
 private let bowlToSaddle = Playground(
   "heights",
   parameters: [
-    .number("a", "first element of the diagonal, a₁₁", at: 4, in: -5...5, step: 0.5),
-    .number("b", "element beside the diagonal, a₁₂ = a₂₁", at: 2, in: -5...5, step: 0.5),
-    .number("d", "second element of the diagonal, a₂₂", at: 5, in: -5...5, step: 0.5),
+    .number("a", "first element of the diagonal, a₁₁", at: 4, in: -6...6, step: 0.5),
+    .number("b", "element beside the diagonal, a₁₂ = a₂₁", at: 2, in: -6...6, step: 0.5),
+    .number("d", "second element of the diagonal, a₂₂", at: 5, in: -6...6, step: 0.5),
     .points("x", "The point x", at: [1, -1], in: -2...2, -2...2, step: 0.1, names: ["x"]),
   ],
   on: { _ in

@@ -48,17 +48,10 @@ private let spanOfTwo = Playground(
     Figure.Point(
       a * vectors[0][0] + b * vectors[1][0], a * vectors[0][1] + b * vectors[1][1])
   }
-  var grid: [Figure.Point] = []
-  for k in -6...6 {
-    let step = Double(k)
-    grid.append(point(step, -30))
-    grid.append(point(step, 30))
-    grid.append(Figure.Point(.nan, .nan))
-    grid.append(point(-30, step))
-    grid.append(point(30, step))
-    grid.append(Figure.Point(.nan, .nan))
-  }
-  scene.draw(Figure.Line(grid, label: "span", stroke: .solid, series: 6))
+  scene.draw(
+    Figure.LinearMap(
+      [vectors[0][0], vectors[1][0], vectors[0][1], vectors[1][1]], reach: 12, label: "span",
+      series: 5))
   scene.draw(
     Figure.Line(
       [point(0, 0), point(coordinates[0], 0), point(coordinates[0], coordinates[1])],

@@ -54,6 +54,8 @@ struct ColourScale {
     let part = (value / 2 - low / 2) / length
     let fraction = min(max(part, 0), 1)
     let steps = Double(ColourScale.steps)
+    // neighbouring greys are hard to tell apart: half as many are enough
+    if isGrey { return 2 * Int((fraction * steps / 2).rounded()) }
     return Int((isDiverging ? (2 * fraction - 1) * steps : fraction * steps).rounded())
   }
 
@@ -74,7 +76,7 @@ struct ColourScale {
   }
 
   /// The colour of a step and how strongly it covers what lies behind.
-  private func paint(_ step: Int) -> (colour: String, opacity: String) {
+  func paint(_ step: Int) -> (colour: String, opacity: String) {
     let strength = Double(step.magnitude) / Double(ColourScale.steps)
     if isGrey {
       let level = Int((255 * strength).rounded())
@@ -82,62 +84,6 @@ struct ColourScale {
     }
     let colour = isDiverging ? (step < 0 ? Palette.low : Palette.high) : ink
     return (colour, Numeral.coordinate(strength))
-  }
-
-  /// A picture: one path a colour, and a run of equal pixels in a row as one stroke.
-  ///
-  /// Pixels are counted in whole numbers and brought to their place by one transformation, so that a
-  /// picture is written in few characters.
-  ///
-  /// - Parameters:
-  ///   - image: The picture.
-  ///   - most: The greatest number of rows and columns that are drawn; more are thinned.
-  ///   - frame: Its place.
-  /// - Returns: A group, or nothing for a picture without pixels; what is not finite has no colour.
-  func pixels(
-    _ image: Figure.Image, most: Int,
-    in frame: (x: Double, y: Double, width: Double, height: Double)
-  ) -> [Element] {
-    let (down, across) = ((image.rows + most - 1) / most, (image.columns + most - 1) / most)
-    guard down > 0, across > 0, image.values.count >= image.rows * image.columns else { return [] }
-    let (rows, columns) = ((image.rows + down - 1) / down, (image.columns + across - 1) / across)
-    var paths = [String](repeating: "", count: 2 * ColourScale.steps + 1)
-    var ends = [(column: Int, row: Int)?](repeating: nil, count: paths.count)
-    for row in 0..<rows {
-      var column = 0
-      while column < columns {
-        func shade(_ column: Int) -> Int? {
-          step(image.values[row * down * image.columns + column * across])
-        }
-        let (start, colour) = (column, shade(column))
-        repeat { column += 1 } while column < columns && shade(column) == colour
-        guard let colour, colour != 0 || isGrey else { continue }
-        let index = colour + ColourScale.steps
-        // from the end of the last stroke of this colour, the first one from half a pixel down
-        let move =
-          ends[index].map { "m\(start - $0.column) \(row - $0.row)" } ?? "M\(start) \(row).5"
-        paths[index] += move + "h\(column - start)"
-        ends[index] = (column, row)
-      }
-    }
-    let strokes = paths.indices.filter { !paths[$0].isEmpty }.map { index in
-      let (colour, opacity) = paint(index - ColourScale.steps)
-      return Element(
-        "path", [("d", paths[index]), ("stroke", colour), ("stroke-opacity", opacity)])
-    }
-    guard !strokes.isEmpty else { return [] }
-    // a hundredth of a unit would add up to half a pixel
-    func factor(_ length: Double, _ count: Int) -> String {
-      Numeral.plain(mantissa: Int64((length / Double(count) * 1e4).rounded()), exponent: -4)
-    }
-    let place =
-      "translate(" + Outlines.text(Figure.Point(frame.x, frame.y)) + ") scale("
-      + factor(frame.width, columns) + " " + factor(frame.height, rows) + ")"
-    return [
-      Element(
-        "g", [("transform", place), ("fill", "none"), ("shape-rendering", "crispEdges")],
-        children: strokes)
-    ]
   }
 
   /// Coloured cells: one path a colour, and a run of equal cells as one rectangle.

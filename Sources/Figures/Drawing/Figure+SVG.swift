@@ -34,7 +34,7 @@ extension Figure {
       id: id, width: Figure.wide, standalone: false, classes: "figure figure-wide", marks: marks)
       + drawing(
         id: id + "-narrow", width: Figure.narrow, standalone: false,
-        classes: "figure figure-narrow", marks: marks)
+        classes: "figure figure-narrow", marks: marks, twin: Element.identifier(id))
   }
 
   /// The width for which a figure is laid out on a wide screen, and on a narrow one.
@@ -69,7 +69,7 @@ extension Figure {
 
   private func drawing(
     id: String, width: Double, standalone: Bool, classes: String, moving: Int = 0,
-    marks: [[Point]] = []
+    marks: [[Point]] = [], twin: String? = nil
   ) -> String {
     let name = Element.identifier(id)
     let width = width.isFinite ? min(max(width, 240), 4000) : 640
@@ -80,7 +80,8 @@ extension Figure {
     let clip = name + "-clip"
     let still = series.count - moving
     let painter = Painter(
-      plane: plane, series: Array(series.prefix(still)), width: width, clip: clip)
+      plane: plane, series: Array(series.prefix(still)), width: width, clip: clip,
+      pixels: PixelSource(drawing: twin ?? name, isDrawnHere: twin == nil))
     let movement =
       moving == 0
       ? [] : Painter(plane: plane, series: series, width: width, clip: clip).moving(from: still)

@@ -1,3 +1,11 @@
+/// The drawing that holds the pixels of pictures: two drawings of one figure share them.
+struct PixelSource {
+  /// The name of the drawing.
+  let drawing: String
+  /// Whether it is this one.
+  let isDrawnHere: Bool
+}
+
 /// Pictures in rows, with their sizes in the drawing.
 struct Gallery {
   let images: Figure.Images
@@ -87,8 +95,10 @@ extension Painter {
     let frames = gallery.frames(left: plane.left, top: plane.top, room: room)
     var elements: [Element] = []
     var rims = ""
-    for (image, frame) in zip(images.images, frames) {
-      elements += scale.pixels(image, most: 64, in: frame)
+    for (number, (image, frame)) in zip(images.images, frames).enumerated() {
+      elements += scale.pixels(
+        image, most: 64, in: frame, named: pixels.map { "\($0.drawing)-pixels-\(number)" },
+        isDrawnHere: pixels?.isDrawnHere ?? true)
       rims += "M" + Outlines.text(Figure.Point(frame.x, frame.y))
       rims += "h" + Numeral.coordinate(frame.width) + "v" + Numeral.coordinate(frame.height)
       rims += "H" + Numeral.coordinate(frame.x) + "Z"

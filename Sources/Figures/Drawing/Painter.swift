@@ -6,6 +6,8 @@ struct Painter {
   let width: Double
   /// The identifier of the clip path.
   let clip: String
+  /// Where the pixels of pictures are drawn.
+  var pixels: PixelSource?
 
   /// The marks of all layers, the words on top.
   var elements: [Element] {

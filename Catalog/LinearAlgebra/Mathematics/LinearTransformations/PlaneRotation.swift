@@ -49,13 +49,13 @@ public struct PlaneRotation: Hashable, Sendable {
 
   /// The rotation that lays a point of the plane on the positive half of the first axis.
   ///
-  /// With it one component after another can be turned to 0 without changing any length.
+  /// It takes (x, y) to (√(x² + y²), 0). With it one component after another can be turned to 0
+  /// without changing any length. There is no rotation, `nil`, where the point has no direction: it
+  /// is the origin, or a coordinate is not finite.
   ///
   /// - Parameters:
   ///   - x: the first coordinate.
   ///   - y: the second coordinate.
-  /// - Returns: the rotation that takes (x, y) to (√(x² + y²), 0); `nil` where the point has no
-  ///   direction: it is the origin, or a coordinate is not finite.
   public init?(layingOnFirstAxis x: Double, _ y: Double) {
     guard let s = Vector([x, y]).scaledToOne()?.vector else { return nil }
     let length = hypot(s[0], s[1])

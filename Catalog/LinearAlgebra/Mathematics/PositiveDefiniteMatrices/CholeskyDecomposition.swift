@@ -25,11 +25,12 @@ public struct CholeskyDecomposition: Hashable, Sendable {
   /// - Complexity: O(n³), about n³ / 3 operations.
   public init(of a: Matrix) throws(CholeskyError) { try self.init(of: a, shrinking: 0) }
 
-  /// The decomposition of a matrix whose elements beside the diagonal are made smaller.
+  /// The decomposition of a matrix whose elements beside the diagonal are made smaller, or larger.
   ///
   /// - Parameters:
   ///   - a: n × n.
-  ///   - share: the part τ that they lose; the matrix becomes (1 − τ) A + τ diag A.
+  ///   - share: the part τ that they lose; the matrix becomes (1 − τ) A + τ diag A, with the
+  ///     eigenvalues (1 − τ) λ + τ if the diagonal is 1.
   /// - Throws: ``CholeskyError``, as ``init(of:)``.
   init(of a: Matrix, shrinking share: Double) throws(CholeskyError) {
     try CholeskyError.requireSymmetric(a)

@@ -71,7 +71,8 @@ public struct Basis: Sendable {
   /// The coordinates of the nearest vector of the space, and how much is left of x.
   ///
   /// - Parameter x: m components.
-  /// - Returns: r coordinates, and ‖x − B c‖ / (‖x‖ + Σ |cⱼ| ‖bⱼ‖), 0 for the zero vector.
+  /// - Returns: r coordinates, infinite where one is beyond the range of numbers, and
+  ///   ‖x − B c‖ / (‖x‖ + Σ |cⱼ| ‖bⱼ‖), 0 for the zero vector.
   func nearest(to x: Vector) -> (coordinates: Vector, share: Double) {
     precondition(x.count == vectors.rows, "\(x.count) components, not \(vectors.rows)")
     var coordinates = Vector(repeating: 0, count: dimension)
@@ -85,6 +86,8 @@ public struct Basis: Sendable {
       let length = Norm.l2(vectors.column(j)).times(twoTo: -exponents[j])
       size += c[j].magnitude * length
       coordinates[j] = c[j].times(twoTo: exponent - exponents[j])
+      // too small to be a number is as wrong as too large
+      if c[j] != 0, !coordinates[j].isNormal { coordinates[j] = .infinity }
     }
     return (coordinates, Norm.l2(scaled - inside) / size)
   }

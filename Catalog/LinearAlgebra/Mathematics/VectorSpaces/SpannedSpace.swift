@@ -48,7 +48,7 @@ public struct SpannedSpace: Sendable {
       let coordinates = basis.nearest(to: a.column(j)).coordinates
       guard coordinates.allSatisfy({ $0.isFinite }) else { throw .outOfRange }
       relations[j, column] = 1
-      for (k, place) in places.enumerated() { relations[place, column] = -coordinates[k] }
+      for (k, place) in places.enumerated() { relations[place, column] -= coordinates[k] }
       column += 1
     }
     (self.places, self.basis, self.relations) = (places, basis, relations)
