@@ -13,9 +13,9 @@ func arrowsOnCircle() -> Figure {
   return Figure(
     "Vectors and their unit vectors",
     description:
-      "Five thin arrows of different lengths from the origin, and on each a thick arrow of length 1. "
-      + "The tips of the thick arrows lie on the circle of radius 1; one thin arrow is shorter than "
-      + "its unit vector.",
+      "Five arrows of different lengths from the origin, and along each its unit vector. The tips of "
+      + "the unit vectors lie on the circle of radius 1. One of the five arrows is shorter than its "
+      + "unit vector.",
     x: .linear("first component", range: -2.2...3.4),
     y: .linear("second component", range: -2.4...2.9), aspect: .equal,
     layers: [

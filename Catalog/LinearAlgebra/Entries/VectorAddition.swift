@@ -114,7 +114,8 @@ private func rounding(_ sheet: inout Worksheet) throws {
   sheet.show("plain_end", 0.6 + 1 * (1.8 - 0.6))
   sheet.expect(
     "0.6 + (1.8 − 0.6)", 0.6 + 1 * (1.8 - 0.6), equals: (1.8).nextUp, within: .exact,
-    because: .reference("Python 3.11, decimal: the sum of the two numbers, rounded to 53 bits"),
+    because: .reference(
+      "fractions, Python 3.11: the sum of 0.6 and the rounded difference, rounded to 53 bits"),
     proves: ["plain_end"])
   sheet.expect(
     "the end of the way from (0.6, −5) to (1.8, 0.3), and its beginning",

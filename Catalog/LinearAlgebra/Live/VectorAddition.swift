@@ -6,7 +6,7 @@ import MathCore
 extension Live {
   public static let vectorAddition = Live(
     "vector-addition", playgrounds: [twoMultiples],
-    exercises: [combinationByHand, centroidOfThree, analogyOfTwo, stepDownhill])
+    exercises: [combinationByHand, centroidOfFour, analogyOfTwo, stepDownhill])
 }
 
 /// Two vectors to be dragged and a multiple of each: their combination, and a goal to be reached.

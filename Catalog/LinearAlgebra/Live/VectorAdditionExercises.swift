@@ -41,7 +41,7 @@ let combinationByHand = Exercise(
   problem.route(a[0] * u + v)
 }
 
-let centroidOfThree = Exercise(
+let centroidOfFour = Exercise(
   "centroid", title: "The middle of four points", .vector(2), within: .relative(1e-3),
   prompt: """
     What is the centroid of $`(\\given{x[0,0]}, \\given{x[0,1]})`$,
