@@ -265,6 +265,12 @@ func kernelLimits(_ sheet: inout Worksheet) throws {
   sheet.expect(
     "distance of far points by RBF", far, equals: 2.0.squareRoot(), within: .relative(4.5e-16),
     because: .closedForm("√(1 + 1 − 2 · e⁻⁹⁰⁰)"), proves: ["far"])
+  // the three products are 1.4738 and cancel to −4.4e-16 after rounding; the true distance is 1e-9
+  sheet.expect(
+    "distance of two points that differ by 10⁻⁹, beyond what the similarities can tell",
+    featureDistance([0.72, 0.23, 0.95], [0.719999999, 0.23, 0.95], by: .linear) ?? .nan,
+    equals: 1e-9, within: .absolute(2.2e-8),
+    because: .theorem("similarities off by 2⁻⁵² leave √(2⁻⁵² · 2) of the distance"))
   let tilted = featureDistance([0.1, 0.7], [0.1, 0.7], by: .polynomial(degree: 5))
   sheet.expect(
     "distance of a point to itself by a polynomial kernel", tilted ?? .nan, equals: 0,
