@@ -73,10 +73,10 @@ func mapFigure(of distances: Matrix, _ chosen: [Int], isScaled: Bool) -> Figure 
   return .heatMap(
     "Distances of 30 penguins, \(kind)",
     description: isScaled
-      ? "A square of 30 by 30 cells, symmetric. Three pale squares lie along the diagonal, one for "
-        + "each species; the third is set off most clearly."
-      : "A square of 30 by 30 cells, symmetric. The last ten, the heavy Gentoo, are set off by dark "
-        + "stripes; the first twenty, two species, form one pale square with stripes across.",
+      ? "A square of 30 by 30 cells, symmetric. Three square blocks of small distances lie along the "
+        + "diagonal, one for each species; the third is set off most clearly."
+      : "A square of 30 by 30 cells, symmetric. The last ten, the heavy Gentoo, are set off by stripes "
+        + "of large distances; the first twenty, two species, form one block with stripes across.",
     rows: chosen.map { "\($0 + 1)" }, columns: chosen.map { "\($0 + 1)" },
     values: chosen.flatMap { i in chosen.map { distances[i, $0] } }, rowLabel: "penguin",
     columnLabel: "penguin", colours: .sequential, showsNumbers: false, label: "distance")

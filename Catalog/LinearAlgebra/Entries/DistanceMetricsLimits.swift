@@ -99,10 +99,10 @@ func hardDistances(_ sheet: inout Worksheet) throws {
     Distance.canberra([1.5e308, 0], [-0.5e308, 0]), equals: 1, within: .relative(4.5e-16),
     because: .closedForm("2 / (1.5 + 0.5) + 0"))
   sheet.expect(
-    "nearest neighbours of 0, 1, 2 and 9 on a line, of one point, and of none",
-    [[0, 1, 2, 9], [5], []].flatMap { (points: [Double]) in
+    "nearest neighbours of 0, 1, 2 and 9 on a line, of two points, of one point, and of none",
+    [[0, 1, 2, 9], [3, 4], [5], []].flatMap { (points: [Double]) in
       nearestNeighbours(in: distanceMatrix(ofRowsOf: Matrix(points.map { [$0] })))
-    }, equals: [1, 0, 1, 2], within: .exact,
+    }, equals: [1, 0, 1, 2, 1, 0], within: .exact,
     because: .closedForm("of equally near ones the first; one point has no neighbour"))
   let line = distanceMatrix(ofRowsOf: [[0], [1], [2]], by: .squaredEuclidean)
   sheet.show("way", line[0, 2])

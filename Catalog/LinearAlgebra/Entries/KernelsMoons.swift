@@ -5,144 +5,22 @@ import LinearAlgebra
 import MathCore
 import Tabular
 
-/// How similar a point is to the origin, by its distance.
-func shapes(_ sheet: inout Worksheet) {
-  let curves: [(name: String, kernel: Kernel)] = [
-    ("RBF, γ = 0.5", .rbf(gamma: 0.5)), ("RBF, γ = 4", .rbf(gamma: 4)),
-    ("Laplacian, γ = 1", .laplacian(gamma: 1)),
-  ]
-  sheet.figure(
-    "shapes",
-    .line(
-      "The similarity to the origin",
-      description:
-        "Three curves with the peak 1 at 0, falling on both sides. The RBF kernels are round at the "
-        + "top, that with the larger γ is narrower; the Laplacian kernel has a sharp tip.",
-      x: "coordinate of the point", y: "similarity to 0",
-      curves.map { name, kernel in
-        Figure.Line(
-          (-60...60).map { Figure.Point(Double($0) / 20, kernel([Double($0) / 20], [0])) },
-          label: name)
-      }))
-}
-
 /// The points and their moons, 1 or −1.
-private func moons(_ sheet: Worksheet) throws -> (x: Matrix, y: Vector) {
+func pointsOfMoons(_ sheet: Worksheet) throws -> (x: Matrix, y: Vector) {
   let x = try sheet.data.matrix(of: ["x1", "x2"])
   let moon = try sheet.data.numbers(in: "moon")
   return (x, Vector(moon.map { 2 * $0 - 1 }))
 }
 
 /// Rows at equal steps.
-private func rows(_ x: Matrix, from first: Int, by step: Int) -> Matrix {
+func everyRow(_ x: Matrix, from first: Int, by step: Int) -> Matrix {
   Matrix(stride(from: first, to: x.rows, by: step).map { x.row($0).elements })
-}
-
-/// Gram matrices of every fifth point: eigenvalues, centring, and what limits of γ do.
-func gramOfMoons(_ sheet: inout Worksheet) throws {
-  let (all, y) = try moons(sheet)
-  let x = rows(all, from: 0, by: 5)
-  let known:
-    [(
-      name: String, kernel: Kernel, sum: Double, least: Double, largest: Double, trace: Double
-    )] = [
-      ("linear", .linear, 734.9619993394899, 0, 55.94067376975993, 60.366538651989835),
-      (
-        "polynomial, degree 3", .polynomial(degree: 3), 19477.727709264705, 0, 724.5815828505702,
-        693.6195790388995
-      ),
-      (
-        "RBF, γ = 4", .rbf(gamma: 4), 535.7184912922924, 2.444270655124139e-06,
-        9.703106480993943, 51.071358478461796
-      ),
-      (
-        "Laplacian, γ = 2", .laplacian(gamma: 2), 508.71653630258174, 0.05218797405124502,
-        8.757699193064116, 51.52139106162364
-      ),
-      (
-        "sigmoid, γ = 1, c = −1", .sigmoid(gamma: 1, constant: -1), -1749.9696978528114,
-        -32.20708211408688, 26.824646451432795, 33.220970183668705
-      ),
-    ]
-  let library = Reason.reference("scikit-learn 1.9.1, metrics.pairwise, and NumPy 2.4.6, eigvalsh")
-  var eigenvalues: [Vector] = []
-  for (name, kernel, sum, least, largest, trace) in known {
-    let gram = gramMatrix(ofRowsOf: x, by: kernel)
-    let values = try SymmetricEigendecomposition(of: gram).values
-    eigenvalues.append(values)
-    // 60 rows: 16 · 60 units of 2⁻⁵² times the largest entry, which 60 largest bounds
-    let size = max(largest, -least)
-    sheet.expect(
-      "\(name): smallest and largest eigenvalue of 60 points", [values[59], values[0]],
-      equals: [least, largest], within: .absolute(2.2e-13 * size), because: library)
-    // 3,600 terms on either side, each off by some units of 2⁻⁵³ of at most 98
-    sheet.expect(
-      "\(name): sum of the Gram matrix", Vector(gram.elements).sum, equals: sum,
-      within: .absolute(8e-13 * 60 * size), because: library)
-    let centred = centredGramMatrix(gram)
-    let diagonal = Vector((0..<60).map { centred[$0, $0] })
-    sheet.expect(
-      "\(name): trace of the centred Gram matrix", diagonal.sum, equals: trace,
-      within: .absolute(2.2e-13 * size), because: library)
-    let worst = (0..<60).map { centred.row($0).sum.magnitude }.max() ?? .nan
-    sheet.expect(
-      "\(name): largest sum of a row of the centred Gram matrix", worst,
-      atMost: 2.2e-13 * size,
-      because: .theorem("Σⱼ (φ(xᵢ) − m) · (φ(xⱼ) − m) = 0; 60 rounded terms"))
-  }
-  sheet.show("rbf_least", eigenvalues[2][59])
-  sheet.expect(
-    "RBF: smallest eigenvalue", eigenvalues[2][59], equals: 2.444270655124139e-06,
-    within: .absolute(2.2e-12), because: library, proves: ["rbf_least"])
-  sheet.show("sigmoid_least", eigenvalues[4][59])
-  sheet.expect(
-    "sigmoid: smallest eigenvalue", eigenvalues[4][59], equals: -32.20708211408688,
-    within: .relative(2.2e-13), because: library, proves: ["sigmoid_least"])
-  sheet.table(
-    "eigenvalues",
-    Table(
-      [
-        "kernel", Table.Column("smallest eigenvalue", format: ".2g"),
-        Table.Column("largest eigenvalue", format: ".2f"),
-      ],
-      rows: known.indices.map { k in
-        // what is rounding alone is 0
-        let least = eigenvalues[k][59]
-        return [known[k].name, least.magnitude < 1e-9 ? 0 : least, eigenvalues[k][0]]
-      }))
-  let order = (0..<60).sorted { (y[5 * $0], x[$0, 0]) < (y[5 * $1], x[$1, 0]) }
-  let sorted = Matrix(order.map { x.row($0).elements })
-  sheet.figure("gram", gramFigure(gramMatrix(ofRowsOf: sorted, by: .rbf(gamma: 4))))
-  limitsOfGamma(x, &sheet)
-}
-
-/// With a tiny γ all points are alike, with a huge one each is alike to itself only.
-private func limitsOfGamma(_ x: Matrix, _ sheet: inout Worksheet) {
-  let (tiny, huge) = (
-    gramMatrix(ofRowsOf: x, by: .rbf(gamma: 1e-6)), gramMatrix(ofRowsOf: x, by: .rbf(gamma: 1e6))
-  )
-  var beside = 0.0
-  for i in 0..<60 {
-    for j in 0..<i { beside = max(beside, huge[i, j]) }
-  }
-  sheet.show("tiny_least", tiny.elements.min() ?? .nan)
-  sheet.show("huge_beside", beside)
-  sheet.expect(
-    "RBF, γ = 10⁻⁶: smallest entry", tiny.elements.min() ?? .nan, equals: 0.9999912237855509,
-    within: .relative(1e-15), because: .closedForm("exp(−10⁻⁶ · 8.776252960292)"),
-    proves: ["tiny_least"])
-  // The two points differ by 0.026 and 0.006 in coordinates of about 0.9, whose decimals are rounded by
-  // 2⁻⁵⁴: the squared distance is off by 1e-14 of it, an exponent of 674 by 674 times that.
-  sheet.expect(
-    "RBF, γ = 10⁶: largest entry beside the diagonal", beside, equals: 2.391228491958084e-293,
-    within: .relative(7e-12), because: .closedForm("exp(−10⁶ · 0.000673785625)"),
-    proves: ["huge_beside"])
 }
 
 /// Kernel ridge regression parts the moons: trained on every other point, tried on the rest.
 func separateMoons(_ sheet: inout Worksheet) throws {
-  let (all, targets) = try moons(sheet)
-  let (x, t) = (rows(all, from: 0, by: 2), rows(all, from: 1, by: 2))
+  let (all, targets) = try pointsOfMoons(sheet)
+  let (x, t) = (everyRow(all, from: 0, by: 2), everyRow(all, from: 1, by: 2))
   let y = Vector(stride(from: 0, to: 300, by: 2).map { targets[$0] })
   let z = Vector(stride(from: 1, to: 300, by: 2).map { targets[$0] })
   let known:
@@ -223,50 +101,4 @@ func separateMoons(_ sheet: inout Worksheet) throws {
       ["kernel", "wrong of 150 that were learned", "wrong of 150 others"],
       rows: known.indices.map { [known[$0].name, counts[$0][0], counts[$0][1]] }))
   sheet.figure("moons", moonsFigure(t, z, [fitted[0], fitted[2], fitted[3]]))
-}
-
-/// Distances in feature space, and kernels that are none.
-func kernelLimits(_ sheet: inout Worksheet) throws {
-  let sigmoid = Kernel.sigmoid(gamma: 1, constant: -1)
-  let gram = gramMatrix(ofRowsOf: [[1], [2]], by: sigmoid)
-  sheet.show("sigmoid_gram", gram)
-  // tanh within 2 units in the last place on either side
-  sheet.expect(
-    "sigmoid kernel of 1 and 2", gram,
-    equals: Matrix([[0, 0.7615941559557649], [0.7615941559557649, 0.9950547536867305]]),
-    within: .absolute(5e-16), because: .closedForm("tanh 0, tanh 1 and tanh 3 (mpmath 1.4.1)"),
-    proves: ["sigmoid_gram"])
-  var refusals: [String] = []
-  do throws(CholeskyError) {
-    _ = try KernelRidge(kernel: sigmoid, penalty: 0.1).fit([[1], [2]], to: [1, -1])
-  } catch {
-    refusals.append("\(error)")
-  }
-  sheet.show("refused", refusals.first ?? "fitted")
-  sheet.expect(
-    "kernel ridge with that sigmoid is refused", refusals.count, equals: 1, within: .exact,
-    because: .closedForm("the determinant of K + 0.1 I is 0.1 · 1.095 − 0.58, below 0"))
-  sheet.expect(
-    "there is no distance of 1 and 2 in the features of that sigmoid, nor of 10²⁰⁰ and 0",
-    holds: featureDistance([1], [2], by: sigmoid) == nil
-      && featureDistance([1e200], [0], by: .linear) == nil,
-    because: .closedForm("0 + 0.995 − 2 · 0.762 is negative; 10⁴⁰⁰ is beyond the range of numbers"))
-  let (u, v): (Vector, Vector) = ([1, 2], [4, 6])
-  sheet.expect(
-    "distances of (1, 2) and (4, 6): linear, quadratic, and to itself by RBF",
-    [
-      featureDistance(u, v, by: .linear) ?? .nan,
-      featureDistance(u, v, by: .polynomial(degree: 2, constant: 0)) ?? .nan,
-      featureDistance(u, u, by: .rbf(gamma: 0.3)) ?? .nan,
-    ], equals: [5, 2217.0.squareRoot(), 0], within: .relative(4.5e-16),
-    because: .closedForm("√(5 + 52 − 2 · 16), √(25 + 2704 − 2 · 256), √(1 + 1 − 2)"))
-  let far = featureDistance([0], [3], by: .rbf(gamma: 100)) ?? .nan
-  sheet.show("far", far)
-  sheet.expect(
-    "distance of far points by RBF", far, equals: 2.0.squareRoot(), within: .relative(4.5e-16),
-    because: .closedForm("√(1 + 1 − 2 · e⁻⁹⁰⁰)"), proves: ["far"])
-  let tilted = featureDistance([0.1, 0.7], [0.1, 0.7], by: .polynomial(degree: 5))
-  sheet.expect(
-    "distance of a point to itself by a polynomial kernel", tilted ?? .nan, equals: 0,
-    within: .exact, because: .theorem("k + k − 2 k = 0: doubling is exact"))
 }

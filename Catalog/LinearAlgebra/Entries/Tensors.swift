@@ -103,6 +103,11 @@ private func twoByThree(_ sheet: inout Worksheet) throws {
     try Tensor(Vector([1, 2, 3, 4])).windows(of: 2, along: 0).elements,
     equals: [1, 2, 2, 3, 3, 4], within: .exact,
     because: .closedForm("three pieces, each shifted by one"))
+  let four = Tensor(Vector([1, 2, 3, 4]))
+  sheet.expect(
+    "shapes of the pieces of length 1 and of length 4 of (1, 2, 3, 4)",
+    try four.windows(of: 1, along: 0).shape + four.windows(of: 4, along: 0).shape,
+    equals: [4, 1, 1, 4], within: .exact, because: .closedForm("four pieces, and one"))
   sheet.expect(
     "(1, …, 6) as 3 × 2, and the number 7 without axes",
     try Tensor(Vector([1, 2, 3, 4, 5, 6])).reshaped(to: [3, 2])[2, 1] + Tensor(7)[], equals: 13,
