@@ -102,16 +102,16 @@ private func composition(_ sheet: inout Worksheet) {
       "First the shear, then the quarter turn", shear, turn,
       description:
         "A dashed letter F stands upright. Slanted to the right by the shear, then turned to the left "
-        + "by the quarter turn, it lies on its back. The grid of both maps is made of upright and "
-        + "of slanted lines."))
+        + "by the quarter turn, its stem runs up to the left and its arms point straight up. The grid "
+        + "of both maps is made of upright and of slanted lines."))
   sheet.figure(
     "turn-first",
     steps(
       "First the quarter turn, then the shear", turn, shear,
       description:
-        "A dashed letter F stands upright. Turned to the left by the quarter turn, then slanted to "
-        + "the right by the shear, it lies flat along the axis. The grid of both maps is made of "
-        + "level and of slanted lines."))
+        "A dashed letter F stands upright. Turned to the left by the quarter turn, it lies along the "
+        + "axis with its arms up; the shear then slants the arms to the right. The grid of both maps "
+        + "is made of level and of slanted lines."))
 }
 
 /// The letter F before, between and after two maps, on the grid of both.
