@@ -15,6 +15,7 @@ import Testing
     "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄₁)(xᵢₖ − x̄ₖ)": centred,
     "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ + x̄ₖ)": centred,
     "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ − x̄₁)": centred,
+    "hyperplanes points: u ⋅ z₁ = a": "each of the points lies on the hyperplane",
     "k-means assignment: lᵢ = arg minⱼ ‖xᵢ − cⱼ‖₂³": "a power keeps the order of lengths",
     "linear-regression objective: β = arg min_b ‖y − Xb‖₂³": "a power keeps the order of lengths",
     "transpose gram: (Xᵀ X)ₖⱼ = Σᵢ₌₁ᵐ xᵢⱼ xᵢₖ": "the products of columns are symmetric",

@@ -104,6 +104,35 @@ import Testing
     #expect(words.contains("1234") && words.contains("0.13"))
   }
 
+  @Test func `a photograph is black to white, and is written once for both widths`() throws {
+    let image = Figure.Image(rows: 2, columns: 2, values: [0, 0, 128, 255])
+    let figure = Figure.images("i", description: "i", [image], colours: .grey, range: 0...255)
+    let document = try #require(SVGDocument("<div>" + figure.responsiveSVG(id: "f") + "</div>"))
+    let strokes = document.all("path").filter { $0.attributes["stroke"]?.hasPrefix("rgb") == true }
+    #expect(
+      strokes.map { $0.attributes["stroke"] } == [
+        "rgb(0,0,0)", "rgb(128,128,128)", "rgb(255,255,255)",
+      ])
+    #expect(strokes.map { $0.attributes["d"] } == ["M0 0.5h2", "M0 1.5h1", "M1 1.5h1"])
+    #expect(document.all("use").map { $0.attributes["href"] } == ["#f-pixels-0"])
+    #expect(document.all("g").contains { $0.attributes["id"] == "f-pixels-0" })
+  }
+
+  @Test func `pixels are written in few characters`() {
+    var random: UInt64 = 1
+    let values = (0..<4096).map { _ in
+      random = random &* 6_364_136_223_846_793_005 &+ 1
+      return Double(random >> 56)
+    }
+    let noise = Figure.Image(rows: 64, columns: 64, values: values)
+    let smooth = Figure.Image(rows: 64, columns: 64, values: (0..<4096).map { Double($0 / 64) })
+    func weight(_ image: Figure.Image) -> Int {
+      Figure.images("i", description: "i", [image], colours: .grey).svg(id: "f").utf8.count
+    }
+    #expect(weight(noise) < 50_000)
+    #expect(weight(smooth) < 5_000)
+  }
+
   @Test func `pictures of a row are cut into shorter rows where captions would not fit`() throws {
     let images = (0..<6).map {
       Figure.Image(rows: 1, columns: 1, values: [0.5], caption: "component \($0)")

@@ -30,10 +30,10 @@ import Testing
     for n in 1...100 {
       let x = `Dot products`.normalVectors(2, of: n, seed: UInt64(n) + 700)
       let c = try #require(cosineSimilarity(x[0], x[1]))
-      let angle = try #require(angle(between: x[0], and: x[1]))
+      let turn = try #require(angle(between: x[0], and: x[1]))
       let distance = try #require(cosineDistance(x[0], x[1]))
       let rounding = Double(n + 4) * 0x1p-51
-      #expect((c - cos(angle)).magnitude <= rounding)
+      #expect((c - cos(turn)).magnitude <= rounding)
       #expect((1 - c - distance).magnitude <= rounding)
       #expect(cosineSimilarity(x[1], x[0]) == c)
     }

@@ -34,7 +34,7 @@ import Testing
     #expect(normalized([largest, largest], by: .l1) == [0.5, 0.5])
     let unit = try #require(normalized([largest, largest]))
     #expect((unit[0] - 0.5.squareRoot()).magnitude <= 0x1p-52)
-    #expect(normalized([5e-324], by: .l2) == [1])
+    #expect(normalized([0x1p-1074], by: .l2) == [1])
   }
 
   @Test func `do not exist for zero, for nothing and for what is not finite`() {

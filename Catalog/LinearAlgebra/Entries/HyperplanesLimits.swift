@@ -114,5 +114,6 @@ private func refusals(_ sheet: inout Worksheet) {
       "a number is not finite",
       "the hyperplane is beyond the range of numbers: use other units",
     ], within: .exact,
-    because: .closedForm("every plane through a line holds all its points; 10³⁰⁰ / 10⁻³⁰⁰ = 10⁶⁰⁰"))
+    because: .closedForm("every plane through a line holds all its points; 10³⁰⁰ / 10⁻³⁰⁰ = 10⁶⁰⁰"),
+    proves: ["same_points", "on_one_line"])
 }

@@ -5,7 +5,7 @@ import MathCore
 extension Formulas {
   static let kernels = Formulas(
     [
-      "n": .size, "d": .size, "i": .index("n"), "j": .index("n"),
+      "n": .size, "d": .size, "i": .index("n"),
       "u": .vector("d"), "v": .vector("d"),
       "x": .points("n", "d"),
       "\\gamma": .number(in: 0.2...1.5), "c": .number(in: 0.1...2), "p": .integer(in: 1...4),
@@ -27,6 +27,10 @@ extension Formulas {
         Kernel.sigmoid(gamma: draw.number("\\gamma"), constant: draw.number("c"))(
           try at.vector(0), try at.vector(1))
       },
+      "J": .value {
+        Matrix(
+          rows: $0.integer("n"), columns: $0.integer("n"), repeating: 1 / $0.number("n"))
+      },
       "K": .value { gramMatrix(ofRowsOf: $0.matrix("x"), by: quadratic) },
       "\\tilde{K}": .value {
         centredGramMatrix(gramMatrix(ofRowsOf: $0.matrix("x"), by: quadratic))
@@ -41,7 +45,6 @@ extension Formulas {
       "n": "how many points there are",
       "d": "how many coordinates each point has",
       "i": "which point",
-      "j": "which other point",
       "u": "a point",
       "v": "another point",
       "x": "the points of the data",
@@ -57,6 +60,7 @@ extension Formulas {
       "k_{\\text{RBF}}": "the RBF kernel",
       "k_{\\text{L}}": "the Laplacian kernel",
       "k_{\\text{S}}": "the sigmoid kernel",
+      "J": "the matrix with 1 / n everywhere",
       "K": "the Gram matrix of the points",
       "\\tilde{K}": "the Gram matrix of the centred features",
       "k": "a kernel",
@@ -66,8 +70,7 @@ extension Formulas {
     checks: [
       "map": .agrees(where: ["d": .integer(in: 2...2)]),
       "quadratic": .agrees(), "polynomial": .agrees(), "rbf": .agrees(), "laplacian": .agrees(),
-      "sigmoid": .agrees(), "gram": .agrees(),
-      // K has entries up to about 400, and the sum is 0 where the features cancel
+      "sigmoid": .agrees(),
       "semidefinite": .agrees(), "distance": .agrees(), "centred": .agrees(),
       // K + λ I has a condition of up to 10⁴, and y is below 2
       "ridge": .agrees(within: 1e-10), "sum": .agrees(within: 1e-10),

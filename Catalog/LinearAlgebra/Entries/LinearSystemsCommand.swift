@@ -33,8 +33,13 @@ extension Command {
     } catch {
       throw Refusal(error.description)
     }
+    let reciprocal = decomposition.reciprocalConditionEstimate
+    // the numbers of the table are themselves rounded
+    guard reciprocal >= 0x1p-52 else {
+      throw Refusal(LinearSystemError.tooIllConditioned.description)
+    }
     sheet.show(.solution, refined.solution)
-    sheet.show(.reciprocalCondition, decomposition.reciprocalConditionEstimate)
+    sheet.show(.reciprocalCondition, reciprocal)
     sheet.show(.correctionCount, refined.corrections.count)
     sheet.table(
       "unknowns",

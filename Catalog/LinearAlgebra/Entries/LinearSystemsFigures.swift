@@ -12,7 +12,7 @@ func crossing(_ elimination: GaussianElimination) -> Figure {
   func line(_ i: Int) -> Figure.Line {
     Figure.Line(
       [-1.0, 5].map { Figure.Point($0, (before[i, 2] - before[i, 0] * $0) / before[i, 1]) },
-      label: i == 0 ? "4x − 4y = 4" : "x + 2y = 4")
+      label: i == 0 ? "4x − 4y = 4" : "x + 2y = 4", stroke: .solid)
   }
   return Figure(
     "Two equations, and what elimination makes of one of them",
@@ -37,8 +37,8 @@ let shiftedLines = Figure(
     + "steeper one and crosses the other line at (4, 3), far to the right.",
   x: "x", y: "y",
   layers: [
-    .line(x: [0, 6], y: [1, 4], label: "y = 0.5x + 1"),
-    .line(x: [0, 6], y: [0.9, 4.2], label: "y = 0.55x + 0.9"),
+    .line(x: [0, 6], y: [1, 4], label: "y = 0.5x + 1", stroke: .solid),
+    .line(x: [0, 6], y: [0.9, 4.2], label: "y = 0.55x + 0.9", stroke: .solid),
     .line(
       Figure.Line(
         [Figure.Point(0, 0.8), Figure.Point(6, 4.1)], label: "y = 0.55x + 0.8", stroke: .dashed)),

@@ -32,8 +32,7 @@ extension Command {
       throw Refusal(error.description)
     }
     guard condition < 0x1p52 else {
-      throw Refusal(
-        "no digit of the inverse is certain: a column is nearly a combination of the others")
+      throw Refusal(LinearSystemError.tooIllConditioned.description)
     }
     sheet.show(.inverseMatrix, undone)
     sheet.show(.conditionByColumns, condition)

@@ -80,25 +80,19 @@ func standardErrorsOfCars(_ sheet: inout Worksheet) throws {
     "growth of the uncertainty of power without that car",
     (without[2, 2] / undone[2, 2]).squareRoot(), equals: 1.261834267384003,
     within: .relative(2 * error * 0.38 / 1.2e-5), because: exact, proves: ["without_hp"])
-  drawErrors(beta, errors, &sheet)
-}
-
-/// Each coefficient in units of its standard error, so that all have one scale.
-private func drawErrors(_ beta: Vector, _ errors: Vector, _ sheet: inout Worksheet) {
   sheet.figure(
-    "errors",
+    "leverage",
     Figure(
-      "The coefficients of weight and power, with their standard errors",
+      "Weight and power of the cars, and the one that decides most",
       description:
-        "Two points with bars of length 1 to either side: weight at about −6 and power at about "
-        + "−3.5. A dashed line at 0 is far from both bars.",
-      x: .linear("term: 1 is weight, 2 is power", range: 0.5...2.5),
-      y: .linear("coefficient in standard errors", range: -8...1),
+        "Thirty-two points. Power rises with weight in a wide band. One car, marked, lies far above "
+        + "all others: most power at a middling weight.",
+      x: "weight (1000 lb)", y: "power (hp)",
       layers: [
-        .errorBars(
-          Figure.ErrorBars(
-            [1, 2].map { Figure.Point(Double($0), beta[$0] / errors[$0]) }, errors: [1, 1])),
-        .horizontal(at: 0),
+        .scatter(
+          x: columns.column(0).elements, y: columns.column(1).elements, label: "cars"),
+        .scatter(
+          x: [columns[top, 0]], y: [columns[top, 1]], label: names[top], series: 1),
       ]))
 }
 

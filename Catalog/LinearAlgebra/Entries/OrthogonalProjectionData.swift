@@ -21,6 +21,11 @@ func sepals(_ sheet: inout Worksheet) throws {
     spanning: Matrix(columns: [ones] + indicators), dependent: .dropped)
   sheet.show("flowers", labels.count)
   sheet.show("species_columns", names.count + 1)
+  sheet.expect(
+    "flowers, and columns that say which species they are", [labels.count, names.count + 1],
+    equals: [150, 4], within: .exact,
+    because: .published("the data set: 50 flowers of each of three species"),
+    proves: ["flowers", "species_columns"])
   sheet.show("species_dimension", species.vectors.count)
   sheet.show("species_kept", species.kept)
   sheet.expect(
@@ -109,7 +114,9 @@ func straightLine(_ sheet: inout Worksheet) throws {
   let last = speeds.count - 1
   let slope = (fit.shadow[last] - fit.shadow[0]) / (speeds[last] - speeds[0])
   sheet.show("cars", speeds.count)
-  sheet.show("first_speed", speeds[0])
+  sheet.expect(
+    "cars whose stopping distance was measured", speeds.count, equals: 50, within: .exact,
+    because: .published("the data set"), proves: ["cars"])
   sheet.show("first_fit", fit.shadow[0])
   sheet.show("slope", slope)
   sheet.show("intercept", fit.shadow[0] - slope * speeds[0])

@@ -141,7 +141,7 @@ private enum Perspective {
     let back = x * sin(turn) + y * cos(turn)
     // tilted towards the eye, which is 22 units away: what is farther away is smaller
     let up = height * cos(tilt) + back * sin(tilt)
-    let scale = 1.9 / (22 + back * cos(tilt) - height * sin(tilt))
+    let scale = 1.76 / (22 + back * cos(tilt) - height * sin(tilt))
     return Figure.Point(right * scale, (up - 0.4) * scale)
   }
 }

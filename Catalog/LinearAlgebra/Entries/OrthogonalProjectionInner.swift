@@ -40,8 +40,8 @@ func hardProjections(_ sheet: inout Worksheet) throws {
   // |u · v| = 1.5² t against 4 · 2⁻⁵³ · 1.5²
   func right(_ t: Double) -> Bool { areOrthogonal([1.5, 0], [1.5 * t, 1.5]) }
   sheet.expect(
-    "(1, 0) and (2⁻⁵¹, 1) count as orthogonal, (1, 0) and (1.5 · 2⁻⁵¹, 1) do not",
-    [right(0x1p-51), right(0x1.8p-51)].map { $0 ? 1 : 0 }, equals: [1, 0], within: .exact,
+    "(1, 0) and (2⁻⁵¹, 1) count as orthogonal, (1, 0) and (1.125 · 2⁻⁵¹, 1) do not",
+    [right(0x1p-51), right(0x1.2p-51)].map { $0 ? 1 : 0 }, equals: [1, 0], within: .exact,
     because: .closedForm("(2 + 2) 2⁻⁵³ = 2⁻⁵¹"))
   sheet.expect(
     "the zero vector is orthogonal to all, NaN to none",
@@ -88,7 +88,7 @@ func otherInnerProducts(_ sheet: inout Worksheet) throws {
 
   let wrong: [Matrix] = [
     [[1, 0]], [[1, 2], [3, 1]], [[1, 2], [2, 1]], [[1, 1], [1, 1 + 0x1p-51]], [[0]],
-    [[1, 0], [0, 0x1p500]], [[.nan]],
+    [[1, 0], [0, 0x1p500]], [[.nan]], [[1, 0], [0x1p500, 1]],
   ]
   let refusals = wrong.map { m in
     do throws(InnerProductError) {
@@ -111,6 +111,8 @@ func otherInnerProducts(_ sheet: inout Worksheet) throws {
         + "number first",
       "the element in row 1, column 1 is not finite or too large: divide the matrix by a large "
         + "number first",
+      "the elements (1, 2) and (2, 1) differ: an inner product needs a symmetric matrix",
     ], within: .exact,
-    because: .closedForm("with [[1, 2], [2, 1]] the squared length of (1, −1) is −2"))
+    because: .closedForm("with [[1, 2], [2, 1]] the squared length of (1, −1) is −2"),
+    proves: ["m_refused"])
 }

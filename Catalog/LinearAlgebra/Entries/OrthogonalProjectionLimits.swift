@@ -111,6 +111,7 @@ func boundsOfBases(_ sheet: inout Worksheet) throws {
   refuse(columns(0x1p-50))
   refuse([[0, 1], [0, 2]])
   refuse([[1, 2], [3, .infinity]])
+  refuse([[.nan, 2], [3, 4]])
   refuseOnce(columns(0x1p-50), .classical)
   refuseOnce(columns(0x1p-50), .modified)
   refuseOnce([[1, 2], [3, .infinity]], .modified)
@@ -121,12 +122,22 @@ func boundsOfBases(_ sheet: inout Worksheet) throws {
       "column 2 is a combination of those before it: leave it out",
       "column 1 is a combination of those before it: leave it out",
       "the element in row 2, column 2 is not a finite number",
+      "the element in row 1, column 1 is not a finite number",
       "column 2 is a combination of those before it: leave it out",
       "column 2 is a combination of those before it: leave it out",
       "column 2 has an element that is not finite, or is too long for a number",
     ], within: .exact,
     because: .theorem(
-      "only rounding is left of a column beside an equal one, and nothing of a column of zeros"))
+      "only rounding is left of a column beside an equal one, and nothing of a column of zeros"),
+    proves: ["refused"])
+  let none = Matrix(rows: 3, columns: 0, elements: [])
+  let sizes = [try GramSchmidt(of: none, .modified).q, try OrthonormalBasis(spanning: none).matrix]
+  sheet.expect(
+    "rows and columns of Q for three rows and no column", sizes.flatMap { [$0.rows, $0.columns] },
+    equals: [3, 0, 3, 0], within: .exact, because: .closedForm("no vector of three components"))
+  sheet.expect(
+    "Q of the column (3, 4)", try GramSchmidt(of: [[3], [4]], .classical).q,
+    equals: Matrix([[0.6], [0.8]]), within: .relative(1.2e-16), because: .closedForm("(3, 4) / 5"))
   sheet.expect(
     "columns kept of (0, 0), (1, 2), (2, 4), (0, 1)",
     try OrthonormalBasis(spanning: [[0, 1, 2, 0], [0, 2, 4, 1]], dependent: .dropped).kept,

@@ -20,7 +20,7 @@ extension Concept {
       .vectorSpaces: .idea("the rank is the dimension of the space that the columns span"),
       .linearSystems: .idea("dependent columns leave a system without one solution"),
     ],
-    implementation: ["ColumnRank", "QRDecomposition.rank"],
+    implementation: ["ColumnRank"],
     cost: "O(m n min(m, n)) for an m × n matrix",
     references: [.golubVanLoan2013, .longley1967],
     formulas: .rank,

@@ -6,7 +6,8 @@ extension Formulas {
   static let rank = Formulas(
     [
       "m": .integer(in: 4...6), "n": .integer(in: 2...4), "p": .integer(in: 1...3),
-      "A": .matrix("m", "p"), "B": .matrix("p", "n"), "X": .matrix("m", "n"),
+      "y": .vector("m"), "w": .vector("n"), "A": .matrix("m", "p"), "B": .matrix("p", "n"),
+      "X": .value { $0.matrix("A") * $0.matrix("B") },
       "\\operatorname{rank}": .function { _, at in
         Double(try ColumnRank(of: at.matrix(0)).rank)
       },
@@ -23,10 +24,10 @@ extension Formulas {
     ],
     checks: [
       "combination": .agrees(where: [
-        "A": .matrix("m", "2"), "w": .vector("2", in: 0.5...2),
+        "Z": .matrix("m", "2"), "s": .vector("2", in: 0.5...2),
         "table": .value { draw in
-          let a = draw.matrix("A")
-          return Matrix(columns: [a.column(0), a.column(1), a * draw.vector("w")])
+          let z = draw.matrix("Z")
+          return Matrix(columns: [z.column(0), z.column(1), z * draw.vector("s")])
         },
         "a": .value { draw in
           let table = draw.matrix("table")
@@ -38,7 +39,14 @@ extension Formulas {
         },
       ]),
       "sizes": .inequality(equalWhere: ["X": .matrix("m", "n")]),
-      "product": .inequality(equalWhere: ["A": .matrix("m", "p")]),
+      // a factor can send to zero all that the other one makes
+      "product": .inequality(
+        equalWhere: ["A": .matrix("m", "p"), "B": .matrix("p", "n")],
+        where: [
+          "p": .integer(in: 2...2),
+          "A": .value { Matrix(columns: [$0.vector("y"), 0 * $0.vector("y")]) },
+          "B": .value { Matrix([(0 * $0.vector("w")).elements, $0.vector("w").elements]) },
+        ]),
       "gram": .agrees(),
       "bound": .agrees(where: ["t": .value { try ColumnRank(of: $0.matrix("X")).tolerance }]),
     ])

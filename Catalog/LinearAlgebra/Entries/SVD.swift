@@ -47,6 +47,8 @@ extension Concept {
       try knownSingularValues(&sheet)
       try singularDataMatrices(&sheet)
       try bidiagonals(&sheet)
+      try svdLaws(&sheet)
+      try svdScales(&sheet)
       try limitsOfSVD(&sheet)
     })
 }

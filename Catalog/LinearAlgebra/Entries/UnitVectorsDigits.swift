@@ -112,12 +112,13 @@ private func one(
     .images(
       "One digit in faint ink, and what it is taken for",
       description:
-        "Four images of 8 × 8 pixels. The first is a dark 9, the second the same 9, hardly to be "
-        + "seen. The third is a pale 8, the fourth a dark 9 that looks like the first.",
+        "Four images of 8 × 8 pixels. The first is a 9, the second the same 9 in faint ink, hardly "
+        + "to be seen. The third is an 8 with thin strokes, the fourth a 9 that looks like the "
+        + "first.",
       [
         image(x, 525, "image 526"), image(faint, 525, "a quarter of its ink"),
-        image(x, found.plain, "nearest as it is: \(found.plain + 1)"),
-        image(x, found.unit, "nearest unit vector: \(found.unit + 1)"),
+        image(x, found.plain, "nearest: \(found.plain + 1)"),
+        image(x, found.unit, "by direction: \(found.unit + 1)"),
       ], columns: 4))
 }
 

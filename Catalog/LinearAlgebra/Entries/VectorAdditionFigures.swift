@@ -22,10 +22,14 @@ func parallelogram(_ u: Vector, _ v: Vector) -> Figure {
     [
       Figure.Arrow(to: point(u), label: "u"), Figure.Arrow(to: point(v), label: "v"),
       Figure.Arrow(to: point(u + v), label: "u + v"),
-      Figure.Arrow(from: point(v), to: point(u), label: "u − v"),
+      Figure.Arrow(from: point(v), to: point(u)),
     ],
     dashed: [
       Figure.Segment(point(u), point(u + v)), Figure.Segment(point(v), point(u + v)),
+    ],
+    layers: [
+      // at the arrow, away from the name of u at its tip
+      .text(Figure.Annotation("u − v", at: Figure.Point(2.55, 1.25), side: .above))
     ])
 }
 

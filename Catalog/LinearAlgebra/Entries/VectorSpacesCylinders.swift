@@ -8,15 +8,20 @@ import Tabular
 /// dimensions.
 func cylinders(_ sheet: inout Worksheet) throws {
   let features = try CylinderFeatures(sheet)
-  let trap = try SpannedSpace(of: features.matrix(["1", "is4", "is6", "is8"]))
+  let columns = features.matrix(["1", "is4", "is6", "is8"])
+  let trap = try SpannedSpace(of: columns)
   sheet.show("cars", features.count)
-  sheet.show("trap_columns", 4)
+  sheet.expect(
+    "cars of the road tests", features.count, equals: 32, within: .exact,
+    because: .published("the data set"), proves: ["cars"])
+  sheet.show("trap_columns", columns.columns)
   sheet.show("trap_dimension", trap.dimension)
   sheet.show("trap_relation", trap.relations.column(0))
   sheet.expect(
-    "dimension of the ones and the three marks", trap.dimension, equals: 3, within: .exact,
+    "columns of the ones and the three marks, and their dimension",
+    [columns.columns, trap.dimension], equals: [4, 3], within: .exact,
     because: .closedForm("every car has 4, 6 or 8 cylinders: the marks add up to the ones"),
-    proves: ["trap_dimension"])
+    proves: ["trap_columns", "trap_dimension"])
   let relation = trap.relations.column(0)
   // a few reflections of 32 components: 32 units of rounding
   sheet.expect(
@@ -48,7 +53,6 @@ func cylinders(_ sheet: inout Worksheet) throws {
   let dimensions = try order.indices.map {
     try SpannedSpace(of: features.matrix(Array(order.prefix($0 + 1)))).dimension
   }
-  sheet.show("all_columns", order.count)
   sheet.show("all_dimension", dimensions[order.count - 1])
   sheet.table(
     "growth",

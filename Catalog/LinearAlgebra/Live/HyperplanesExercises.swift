@@ -14,7 +14,7 @@ let planeDistance = Exercise(
     "Divide that by the length of the normal, which is a whole number here.",
   ],
   solution: """
-    The left side is `=wx` at the point, which is `=more` more than the right side. The
+    The left side is `=wx` at the point, which exceeds the right side by `=more`. The
     normal has the length `=length`. The signed distance is `=more` divided by
     `=length`, `=d .4g`.
     """,
@@ -98,7 +98,7 @@ let planeFoot = Exercise(
     """,
   ],
   solution: """
-    The left side is `=wx` at the point, `=more` more than the right side. The squared length of
+    The left side is `=wx` at the point and exceeds the right side by `=more`. The squared length of
     the normal is `=square`. Their quotient, times the normal, is taken away:
     $`(\\given{f[0] .4f}, \\given{f[1] .4f})`$.
     """,

@@ -85,7 +85,7 @@ private struct Side {
 
 /// What the condition says, in words.
 private func words(_ condition: Double, _ crossing: Vector) -> StaticString {
-  if Norm.lInfinity(crossing) > 5 { return "They cross outside the picture." }
+  if Norm.lInfinity(crossing) > 5.001 { return "They cross outside the picture." }
   if condition < 3 { return "They cross at a wide angle: the crossing moves about as far." }
   return condition < 15
     ? "They cross at a small angle: the crossing moves farther than the lines."

@@ -31,31 +31,28 @@ private let threeColumns = Playground(
   }
 ) { given, scene throws(LiveFailure) in
   let tips = given.matrix("tips")
-  let found: ColumnRank
-  do throws(RankError) {
-    found = try ColumnRank(of: tips.transposed, tolerance: given.number("tolerance") / 100)
-  } catch {
+  let bound = max(given.number("tolerance") / 100, 3 * 0x1p-52)
+  guard let qr = try? QRDecomposition(of: tips.transposed, pivoting: .columns) else {
     throw LiveFailure("The columns cannot be compared: move one of them a little.")
   }
-  // rank 1: the line along the first independent column
+  let rank = qr.rank(tolerance: bound)
+  // rank 1: the line along the longest column, and how far the others lie from it
   var line: [Figure.Point] = []
-  if found.rank == 1, let direction = normalized(tips.row(found.independent[0])) {
+  var misses: [Figure.Point] = []
+  let longest = tips.row(qr.permutation[0])
+  if rank == 1, let direction = normalized(longest) {
     line = [point(-7 * direction), point(7 * direction)]
+    for j in 0..<3 {
+      guard let projection = Projection(of: tips.row(j), on: longest) else { continue }
+      misses += [point(projection.shadow), point(tips.row(j)), point(projection.shadow)]
+    }
   }
   let square: [Figure.Point] =
-    found.rank == 2
+    rank == 2
     ? [
       Figure.Point(-4.5, -4.5), Figure.Point(4.5, -4.5), Figure.Point(4.5, 4.5),
       Figure.Point(-4.5, 4.5),
     ] : []
-  // how far each column lies from what the independent ones make of it
-  var misses: [Figure.Point] = []
-  for dependency in found.dependencies {
-    let column = tips.row(dependency.column)
-    var made = Vector(repeating: 0, count: 2)
-    for term in dependency.terms { made += term.coefficient * tips.row(term.column) }
-    misses += [point(made), point(column), point(made)]
-  }
   scene.draw(
     Figure.Outline(square, label: "all that they make", stroke: .solid, filled: true, series: 5))
   scene.draw(Figure.Line(line, label: "all that they make", stroke: .solid, series: 5))
@@ -68,26 +65,26 @@ private let threeColumns = Playground(
         Figure.Arrow(to: point(tips.row(2)), label: "a₃"),
       ], label: "columns", series: 0))
 
-  scene.show("rank", Double(found.rank), decimals: 0)
-  scene.show("left of the second column taken, percent", 100 * found.remainders[1], decimals: 2)
-  scene.tell("which columns are enough", wordsForIndependent(found))
-  scene.tell("what that means", wordsForRank(found))
+  scene.show("rank", Double(rank), decimals: 0)
+  scene.show(
+    "left of the second column taken, percent",
+    rank == 0 ? 0 : 100 * qr.r[1, 1] / qr.r[0, 0], decimals: 2)
+  scene.tell("which columns are enough", wordsForIndependent(qr.permutation, rank))
+  scene.tell("what that means", wordsForRank(rank))
 }
 
-/// The columns that make the others.
-private func wordsForIndependent(_ found: ColumnRank) -> StaticString {
-  if found.rank == 0 { return "None: all columns are zero." }
-  if found.rank == 1 {
-    return found.independent[0] == 0
-      ? "a₁ alone." : found.independent[0] == 1 ? "a₂ alone." : "a₃ alone."
+/// The columns that make the others: the first ones of an order.
+private func wordsForIndependent(_ order: [Int], _ rank: Int) -> StaticString {
+  if rank == 0 { return "None: all columns are zero." }
+  if rank == 1 {
+    return order[0] == 0 ? "a₁ alone." : order[0] == 1 ? "a₂ alone." : "a₃ alone."
   }
-  return found.independent[1] == 1
-    ? "a₁ and a₂." : found.independent[0] == 0 ? "a₁ and a₃." : "a₂ and a₃."
+  return order[2] == 2 ? "a₁ and a₂." : order[2] == 1 ? "a₁ and a₃." : "a₂ and a₃."
 }
 
 /// What the rank says of the three columns.
-private func wordsForRank(_ found: ColumnRank) -> StaticString {
-  switch found.rank {
+private func wordsForRank(_ rank: Int) -> StaticString {
+  switch rank {
   case 0: "There is nothing to make anything of."
   case 1: "All lie on one line, but for what counts as nothing."
   default: "They make the whole plane, and a third column says nothing new."

@@ -64,7 +64,7 @@ let missingEntry = Exercise(
   ]
 ) { random, problem in
   let a: Vector = [
-    random.nonzero(in: -9...9), random.nonzero(in: -9...9), random.nonzero(in: -9...9),
+    random.nonzero(in: -19...19), random.nonzero(in: -19...19), random.nonzero(in: -19...19),
   ]
   let t = a[1] * a[2] / a[0]
   guard let found = try? ColumnRank(of: [[a[0], a[1]], [a[2], t]]), found.rank == 1 else { return }
@@ -97,11 +97,11 @@ let dummyColumns = Exercise(
     .init("You left out three columns. The column of ones may stay if one of each category goes."),
   ]
 ) { random, problem in
-  let (first, second) = (Int(random.whole(in: 2...7)), Int(random.whole(in: 2...7)))
-  let measures = Int(random.whole(in: 1...5))
-  // each combination several times, with measures that follow no rule
+  let (first, second) = (Int(random.whole(in: 2...12)), Int(random.whole(in: 2...12)))
+  let measures = Int(random.whole(in: 1...25))
+  // each combination, some of them twice, with measures that follow no rule
   var rows: [[Double]] = []
-  for row in 0..<(3 * first * second) {
+  for row in 0..<(first * second + measures + 1) {
     var values = [1.0]
     for _ in 0..<measures { values.append(random.whole(in: -99...99)) }
     for k in 0..<first { values.append(row % first == k ? 1 : 0) }
@@ -143,16 +143,16 @@ let moreColumnsThanRows = Exercise(
     .init("Centring makes the rank smaller, not larger."),
   ]
 ) { random, problem in
-  let people = random.whole(in: 5...12)
-  let genes = random.whole(in: 20...60)
-  // centred columns that follow no other rule
+  let people = random.whole(in: 5...15)
+  let genes = random.whole(in: 50...3000)
+  // a few more centred columns than rows, which follow no other rule: further ones add nothing
   let table = Matrix(
-    columns: (0..<Int(genes)).map { _ in
+    columns: (0..<Int(people) + 2).map { _ in
       let column = Vector((0..<Int(people)).map { _ in random.whole(in: -99...99) })
       return column - Vector(repeating: column.sum / people, count: column.count)
     })
   guard let found = try? ColumnRank(of: table) else { return }
-  let dependent = Double(found.dependencies.count)
+  let dependent = genes - Double(found.rank)
   problem.give("people", people)
   problem.give("genes", genes)
   problem.give("rank", Double(found.rank))

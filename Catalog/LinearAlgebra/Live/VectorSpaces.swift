@@ -30,19 +30,23 @@ private let spanOfTwo = Playground(
   let tips = given.matrix("tips")
   let vectors = [tips.row(0), tips.row(1)]
   let x = tips.row(2)
-  guard let space = try? SpannedSpace(of: Matrix(columns: vectors)) else {
-    throw LiveFailure("These vectors are out of range: drag a tip.")
-  }
   // the coordinates of x, or of the nearest point that the vectors reach
   var coordinates: Vector = [0, 0]
   var nearest: Vector = [0, 0]
-  if space.dimension == 2 {
-    nearest = x
-  } else if space.dimension == 1, let shadow = Projection(of: x, on: vectors[space.places[0]]) {
-    nearest = shadow.shadow
-  }
-  if let found = try? space.basis.coordinates(of: nearest, tolerance: 1e-9) {
-    for k in space.places.indices { coordinates[space.places[k]] = found[k] }
+  var dimension = 0
+  if let both = try? Basis(Matrix(columns: vectors)),
+    let found = try? both.coordinates(of: x, tolerance: 1e-9)
+  {
+    (dimension, coordinates, nearest) = (2, found, x)
+  } else {
+    // dependent: the longer one spans the line, if any
+    let longer = dot(vectors[0], vectors[0]) < dot(vectors[1], vectors[1]) ? 1 : 0
+    let square = dot(vectors[longer], vectors[longer])
+    if square > 0 {
+      // the shadow of x on it: (x · b / b · b) b
+      coordinates[longer] = dot(x, vectors[longer]) / square
+      (dimension, nearest) = (1, coordinates[longer] * vectors[longer])
+    }
   }
   func point(_ a: Double, _ b: Double) -> Figure.Point {
     Figure.Point(
@@ -61,16 +65,16 @@ private let spanOfTwo = Playground(
   scene.draw(
     Figure.Arrows([Figure.Arrow(to: point(0, 1), label: "b₂")], label: "b₂", series: 1))
   scene.draw(
-    Figure.Scatter([Figure.Point(x[0], x[1])], label: "x", symbol: .circle, series: 3))
-  scene.show("dimension of the span", Double(space.dimension), decimals: 0)
+    Figure.Arrows([Figure.Arrow(to: Figure.Point(x[0], x[1]), label: "x")], label: "x", series: 3))
+  scene.show("dimension of the span", Double(dimension), decimals: 0)
   scene.show("coordinate c₁", coordinates[0])
   scene.show("coordinate c₂", coordinates[1])
   scene.show("distance of x from the span", Norm.l2(x - nearest))
   scene.tell(
     "what they reach",
-    space.dimension == 2
+    dimension == 2
       ? "The vectors are independent: they reach every point, each in one way only."
-      : space.dimension == 1
+      : dimension == 1
         ? "The vectors lie on one line: the span collapses, and most points are out of reach."
         : "Both vectors are zero: they reach the origin alone.")
 }

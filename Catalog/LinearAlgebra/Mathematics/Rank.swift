@@ -113,9 +113,9 @@ public struct ColumnRank: Hashable, Sendable {
   /// - Returns: whether there was an exchange.
   private static func exchange(_ taken: inout [Bool], _ dependencies: [Dependency]) -> Bool {
     for dependency in dependencies {
-      guard let term = dependency.terms.last, term.column > dependency.column else { continue }
       // a small part would leave the columns taken nearly dependent
-      guard term.share > 0x1p-7 else { continue }
+      let later = dependency.terms.last { $0.column > dependency.column && $0.share > 0x1p-7 }
+      guard let term = later else { continue }
       taken[term.column] = false
       taken[dependency.column] = true
       return true

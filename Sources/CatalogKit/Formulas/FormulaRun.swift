@@ -24,7 +24,7 @@ struct FormulaRun {
     guard let formula = formulas[name] else { return (.infinity, "there is no formula \(name)") }
     var worst: (error: Double, detail: String?) = (0, nil)
     var isStrict: [Bool] = []
-    for number in 0..<check.draws {
+    for number in 0..<declared.draws(of: formula, check) {
       let seed = Self.seed(name, number)
       if case .inequality = check.kind {
         isStrict = merged(isStrict, strictness(of: formula, check, seed: seed))
@@ -157,7 +157,8 @@ extension Formulas {
     for (name, check) in checks {
       guard names.contains(name) else {
         sheet.expectFormula(
-          name, error: .infinity, detail: "the guide displays no formula of this name", check)
+          name, error: .infinity, detail: "the guide displays no formula of this name", check,
+          draws: check.draws)
         continue
       }
       // what cannot be read is told with its place by who reads the guide
@@ -171,11 +172,12 @@ extension Formulas {
         continue
       }
       let (error, detail) = run.outcome(of: name, check)
+      let draws = self.draws(of: formula, check)
       sheet.record(
         FormulaRecord(
-          name: name, tex: formula.tex, how: check.how, draws: check.draws, error: error,
+          name: name, tex: formula.tex, how: check.how, draws: draws, error: error,
           tolerance: check.tolerance, symbols: symbols))
-      sheet.expectFormula(name, error: error, detail: detail, check)
+      sheet.expectFormula(name, error: error, detail: detail, check, draws: draws)
     }
   }
 }
@@ -196,6 +198,14 @@ extension Formulas {
     }
     return found.isEmpty
       ? nil : found.map { FormulaRecord.Symbol(tex: $0.tex, meaning: meanings[$0.tex]) }
+  }
+}
+
+extension Formulas {
+  /// On how many draws a formula is checked: once where it holds no symbol that is drawn, such as an
+  /// integral of known numbers.
+  fileprivate func draws(of formula: Formula, _ check: FormulaCheck) -> Int {
+    symbols(in: formula, check) == nil ? 1 : check.draws
   }
 }
 

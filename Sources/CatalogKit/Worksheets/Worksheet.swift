@@ -156,7 +156,7 @@ extension Worksheet {
 
   /// Checks a displayed formula: its largest error on all draws.
   mutating func expectFormula(
-    _ name: String, error: Double, detail: String?, _ check: FormulaCheck
+    _ name: String, error: Double, detail: String?, _ check: FormulaCheck, draws: Int
   ) {
     lines.append(
       .check(
@@ -164,7 +164,8 @@ extension Worksheet {
           name: Worksheet.claim(onFormula: name), actual: .number(error),
           expected: .atMost(check.tolerance),
           error: error, tolerance: .absolute(check.tolerance),
-          reason: .agreement("\(check.how), on \(check.draws) seeded draws"), origin: check.origin,
+          reason: .agreement("\(check.how), on \(draws) seeded draw\(draws == 1 ? "" : "s")"),
+          origin: check.origin,
           detail: error <= check.tolerance ? nil : detail)))
   }
 }

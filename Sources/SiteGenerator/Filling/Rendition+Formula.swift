@@ -64,8 +64,8 @@ extension FormulaRecord {
     }
     return [
       .text(
-        "\(how.capitalizedFirst), on \(draws) random draws; largest error \(error.roughText), "
-          + "tolerance \(tolerance.roughText).")
+        "\(how.capitalizedFirst), on \(draws) random draw\(draws == 1 ? "" : "s"); "
+          + "largest error \(error.roughText), tolerance \(tolerance.roughText).")
     ]
   }
 }

@@ -43,8 +43,8 @@ public enum TerminalReport {
       guard record.isChecked else {
         return "    formula \(record.name): \(formula): nothing to evaluate: \(record.how)"
       }
-      return "    formula \(record.name): \(formula): \(record.how); \(record.draws) draws, "
-        + "largest error \(String(format: "%.1e", record.error))"
+      return "    formula \(record.name): \(formula): \(record.how); "
+        + "\(record.draws) draw\(record.draws == 1 ? "" : "s"), largest error \(String(format: "%.1e", record.error))"
     }
   }
 

@@ -60,8 +60,10 @@ extension Hyperplane {
   /// - Precondition: both normals have the same number of components.
   /// - Complexity: O(p).
   public func angle(to other: Hyperplane) -> Double {
-    // both normals have a direction, so there is an angle
-    let between = LinearAlgebra.angle(between: normal, and: other.normal) ?? 0
+    guard let between = LinearAlgebra.angle(between: normal, and: other.normal) else {
+      preconditionFailure("every normal has a direction")
+    }
+    // min(φ, π − φ)
     return min(between, .pi - between)
   }
 

@@ -42,7 +42,8 @@ extension Hyperplane {
     // n = Q e_p
     let normal = decomposition.applyQ(to: .standardBasis(p - 1, of: p))
     let half = 0.5 * Norm.lInfinity(normal)
-    let leading = normal.first { $0.magnitude >= half } ?? 0
-    try self.init(normal: leading < 0 ? -normal : normal, through: first)
+    var leading = 0
+    while normal[leading].magnitude < half { leading += 1 }
+    try self.init(normal: normal[leading] < 0 ? -normal : normal, through: first)
   }
 }

@@ -51,7 +51,8 @@ public struct OrthonormalBasis: Hashable, Sendable {
       }
       rest = rest.scaledToOne()?.vector ?? rest
       let length = Norm.l2(rest)
-      for _ in 0..<2 { _ = Self.takeParts(along: vectors, from: &rest) }
+      _ = Self.takeParts(along: vectors, from: &rest)
+      _ = Self.takeParts(along: vectors, from: &rest)
       // q = r / ‖r‖
       let left = Norm.l2(rest)
       guard left > bound * length else {

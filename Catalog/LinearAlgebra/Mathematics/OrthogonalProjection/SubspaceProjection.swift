@@ -28,20 +28,21 @@ public struct SubspaceProjection: Hashable, Sendable {
   /// - Complexity: O(m k).
   public init?(of x: Vector, on basis: OrthonormalBasis) {
     precondition(x.count == basis.rows, "\(x.count) components on a basis of \(basis.rows)")
-    var coordinates = Vector(repeating: 0, count: basis.vectors.count)
     guard let (vector, exponent) = x.scaledToOne() else {
       guard x.allSatisfy({ $0 == 0 }) else { return nil }
-      (self.coordinates, shadow, residual) = (coordinates, x, x)
+      (shadow, residual) = (x, x)
+      coordinates = Vector(repeating: 0, count: basis.vectors.count)
       return
     }
     var rest = vector
-    for _ in 0..<2 { coordinates += OrthonormalBasis.takeParts(along: basis.vectors, from: &rest) }
+    var parts = OrthonormalBasis.takeParts(along: basis.vectors, from: &rest)
+    parts += OrthonormalBasis.takeParts(along: basis.vectors, from: &rest)
     // p = Σ cⱼ qⱼ
     var sum = Vector(repeating: 0, count: x.count)
-    for j in coordinates.indices { sum += coordinates[j] * basis.vectors[j] }
+    for j in parts.indices { sum += parts[j] * basis.vectors[j] }
     let unit = Double(sign: .plus, exponent: exponent, significand: 1)
-    (self.coordinates, shadow, residual) = (unit * coordinates, unit * sum, unit * rest)
-    guard self.coordinates.allSatisfy({ $0.isFinite }), shadow.allSatisfy({ $0.isFinite }),
+    (coordinates, shadow, residual) = (unit * parts, unit * sum, unit * rest)
+    guard coordinates.allSatisfy({ $0.isFinite }), shadow.allSatisfy({ $0.isFinite }),
       residual.allSatisfy({ $0.isFinite })
     else { return nil }
   }

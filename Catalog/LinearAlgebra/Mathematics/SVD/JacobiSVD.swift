@@ -55,7 +55,7 @@ public struct JacobiSVD: Sendable {
       let length = Norm.l2(column)
       return length > lost ? length : 0
     }
-    let left = try Self.directions(columns, values)
+    let left = Self.directions(columns, values)
     result = try SVD(
       values: values, left: isWide ? right : left, right: isWide ? left : right,
       shape: (a.rows, a.columns), unit: unit)
@@ -87,17 +87,30 @@ public struct JacobiSVD: Sendable {
   /// The columns at length 1; those of length 0 give way to directions at right angles to all others.
   private static func directions(
     _ columns: [Vector], _ lengths: [Double]
-  ) throws(SVDError) -> [Vector] {
-    let order = sortedPlaces(of: lengths.map { -$0 })
-    let sorted = order.map { lengths[$0] > 0 ? columns[$0] / lengths[$0] : 0 * columns[$0] }
-    var directions = sorted
-    if let last = order.last, lengths[last] == 0 {
-      // Orthonormal columns are their own Q; the mirrors go on where columns of zeros follow.
-      let q = try factors(of: Matrix(columns: sorted)).q
-      directions = order.indices.map { q.column($0) }
+  ) -> [Vector] {
+    var directions = columns
+    for j in columns.indices where lengths[j] > 0 { directions[j] = columns[j] / lengths[j] }
+    var known = columns.indices.filter { lengths[$0] > 0 }
+    for j in columns.indices where lengths[j] == 0 {
+      directions[j] = perpendicular(to: known.map { directions[$0] }, of: columns[j].count)
+      known.append(j)
     }
-    var placed = columns
-    for (place, direction) in zip(order, directions) { placed[place] = direction }
-    return placed
+    return directions
+  }
+
+  /// A direction at right angles to orthonormal ones, of which there are fewer than components.
+  ///
+  /// Of the axes, the one of which most is left is taken; what is left of it is at least
+  /// √(1 − k / m), and a second round takes away the roundings of the first.
+  private static func perpendicular(to directions: [Vector], of m: Int) -> Vector {
+    // what the directions leave of the axis i: 1 − Σ qᵢ²
+    let left = (0..<m).map { i in directions.reduce(1) { $0 - $1[i] * $1[i] } }
+    var axis = 0
+    for i in left.indices where left[i] > left[axis] { axis = i }
+    var rest = Vector.standardBasis(axis, of: m)
+    for _ in 0..<2 {
+      for q in directions { rest -= dot(q, rest) * q }
+    }
+    return rest / Norm.l2(rest)
   }
 }

@@ -79,17 +79,17 @@ public struct Basis: Sendable {
     guard let (scaled, exponent) = x.scaledToOne(), let c = decomposition.solve(scaled) else {
       return (coordinates, 0)
     }
-    // r = x − Q Qᵀ x
-    let inside = decomposition.applyQ(to: decomposition.applyTransposedQ(to: scaled))
-    var size = Norm.l2(scaled)
+    // r = x − Σ cⱼ bⱼ
+    var (rest, size) = (scaled, Norm.l2(scaled))
     for j in 0..<dimension {
-      let length = Norm.l2(vectors.column(j)).times(twoTo: -exponents[j])
-      size += c[j].magnitude * length
+      let vector = Vector(vectors.column(j).map { $0.times(twoTo: -exponents[j]) })
+      rest -= c[j] * vector
+      size += c[j].magnitude * Norm.l2(vector)
       coordinates[j] = c[j].times(twoTo: exponent - exponents[j])
       // too small to be a number is as wrong as too large
       if c[j] != 0, !coordinates[j].isNormal { coordinates[j] = .infinity }
     }
-    return (coordinates, Norm.l2(scaled - inside) / size)
+    return (coordinates, Norm.l2(rest) / size)
   }
 
   /// The matrix that turns coordinates in another basis of the same space into coordinates in this
