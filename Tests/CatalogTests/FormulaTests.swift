@@ -16,10 +16,18 @@ import Testing
     "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ + x̄ₖ)": centred,
     "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ − x̄₁)": centred,
     "hyperplanes points: u ⋅ z₁ = a": "each of the points lies on the hyperplane",
+    "determinant spread: det(ACA) = det(A)² det(C)": "A and Aᵀ have the same determinant",
+    "identity-matrix delta: Iⱼᵢ = {1 if i = j; 0 if i ≠ j}": "the identity is symmetric",
+    "identity-matrix identity: x = x, IA = A, AI = A": identity,
+    "identity-matrix identity: Ix = x, A = A, AI = A": identity,
+    "identity-matrix identity: Ix = x, IA = A, A = A": identity,
     "k-means assignment: lᵢ = arg minⱼ ‖xᵢ − cⱼ‖₂³": "a power keeps the order of lengths",
     "linear-regression objective: β = arg min_b ‖y − Xb‖₂³": "a power keeps the order of lengths",
     "transpose gram: (Xᵀ X)ₖⱼ = Σᵢ₌₁ᵐ xᵢⱼ xᵢₖ": "the products of columns are symmetric",
   ]
+
+  /// I x = x: what changes nothing can be left out.
+  static let identity = "to leave the identity out is what the law allows"
 
   /// Σ (xₖ − x̄ₖ) = 0, so that a constant added to the other factor adds nothing.
   static let centred = "a constant times deviations from a mean adds up to 0"
