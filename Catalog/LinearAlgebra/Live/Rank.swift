@@ -58,8 +58,8 @@ private let threeColumns = Playground(
   }
   scene.draw(
     Figure.Outline(square, label: "all that they make", stroke: .solid, filled: true, series: 5))
-  scene.draw(Figure.Line(line, label: "all that they make", stroke: .solid, series: 5))
-  scene.draw(Figure.Line(misses, label: "what is left", stroke: .dashed, series: 1))
+  scene.draw(Figure.Outline(line, label: "all that they make", stroke: .solid, series: 5))
+  scene.draw(Figure.Outline(misses, label: "what is left", stroke: .dashed, series: 1))
   scene.draw(
     Figure.Arrows(
       [

@@ -55,7 +55,7 @@ public struct JacobiSVD: Sendable {
       let length = Norm.l2(column)
       return length > lost ? length : 0
     }
-    let left = try Self.directions(columns, values)
+    let left = Self.directions(columns, values)
     result = try SVD(
       values: values, left: isWide ? right : left, right: isWide ? left : right,
       shape: (a.rows, a.columns), unit: unit)
@@ -85,19 +85,33 @@ public struct JacobiSVD: Sendable {
   }
 
   /// The columns at length 1; those of length 0 give way to directions at right angles to all others.
-  private static func directions(
-    _ columns: [Vector], _ lengths: [Double]
-  ) throws(SVDError) -> [Vector] {
-    let order = sortedPlaces(of: lengths.map { -$0 })
-    let sorted = order.map { lengths[$0] > 0 ? columns[$0] / lengths[$0] : 0 * columns[$0] }
-    var directions = sorted
-    if let last = order.last, lengths[last] == 0 {
-      // Orthonormal columns are their own Q; the mirrors go on where columns of zeros follow.
-      let q = try factors(of: Matrix(columns: sorted)).q
-      directions = order.indices.map { q.column($0) }
+  private static func directions(_ columns: [Vector], _ lengths: [Double]) -> [Vector] {
+    var directions = columns
+    var found: [Vector] = []
+    for i in columns.indices where lengths[i] > 0 {
+      directions[i] = columns[i] / lengths[i]
+      found.append(directions[i])
     }
-    var placed = columns
-    for (place, direction) in zip(order, directions) { placed[place] = direction }
-    return placed
+    for i in columns.indices where lengths[i] == 0 {
+      directions[i] = direction(besides: found, of: columns[i].count)
+      found.append(directions[i])
+    }
+    return directions
+  }
+
+  /// A direction at right angles to fewer than m orthonormal ones: what is left of an axis.
+  ///
+  /// The squares of what is left of all m axes add up to m − k, so that one of them keeps the mean.
+  private static func direction(besides others: [Vector], of m: Int) -> Vector {
+    var rest = Vector(repeating: 0, count: m)
+    for axis in 0..<m {
+      rest = .standardBasis(axis, of: m)
+      // taken away twice: what rounding left the first time goes the second time
+      for _ in 0..<2 {
+        for other in others { rest -= dot(other, rest) * other }
+      }
+      if dot(rest, rest) >= Double(m - others.count) / Double(2 * m) { break }
+    }
+    return rest / Norm.l2(rest)
   }
 }
