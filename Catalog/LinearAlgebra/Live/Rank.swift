@@ -24,8 +24,7 @@ private let threeColumns = Playground(
       "Three columns and what they span",
       description:
         "Three arrows from the origin. With rank 2 the whole square is filled, for the columns make "
-        + "every point of it. With rank 1 there is a line through the origin instead, and the "
-        + "dashed lines show how far the other columns lie from it.",
+        + "every point of it. With rank 1 there is a line through the origin instead.",
       x: .linear("first row", range: -4.5...4.5), y: .linear("second row", range: -4.5...4.5),
       aspect: .equal, layers: [])
   }
@@ -33,33 +32,30 @@ private let threeColumns = Playground(
   let tips = given.matrix("tips")
   let found: ColumnRank
   do throws(RankError) {
-    found = try ColumnRank(of: tips.transposed, tolerance: given.number("tolerance") / 100)
+    found = try ColumnRank(
+      of: Matrix(
+        rows: 2, columns: 3,
+        elements: [tips[0, 0], tips[1, 0], tips[2, 0], tips[0, 1], tips[1, 1], tips[2, 1]]),
+      tolerance: given.number("tolerance") / 100)
   } catch {
     throw LiveFailure("The columns cannot be compared: move one of them a little.")
   }
-  // rank 1: the line along the first independent column
-  var line: [Figure.Point] = []
-  if found.rank == 1, let direction = normalized(tips.row(found.independent[0])) {
-    line = [point(-7 * direction), point(7 * direction)]
-  }
-  let square: [Figure.Point] =
-    found.rank == 2
-    ? [
+  // rank 2: the whole square; rank 1: there and back along the first independent column
+  var reached: [Figure.Point] = []
+  if found.rank == 1 {
+    let tip = tips.row(found.independent[0])
+    let reach = 7 / Norm.l2(tip)
+    reached = [
+      Figure.Point(-reach * tip[0], -reach * tip[1]), Figure.Point(reach * tip[0], reach * tip[1]),
+    ]
+  } else if found.rank == 2 {
+    reached = [
       Figure.Point(-4.5, -4.5), Figure.Point(4.5, -4.5), Figure.Point(4.5, 4.5),
       Figure.Point(-4.5, 4.5),
-    ] : []
-  // how far each column lies from what the independent ones make of it
-  var misses: [Figure.Point] = []
-  for dependency in found.dependencies {
-    let column = tips.row(dependency.column)
-    var made = Vector(repeating: 0, count: 2)
-    for term in dependency.terms { made += term.coefficient * tips.row(term.column) }
-    misses += [point(made), point(column), point(made)]
+    ]
   }
   scene.draw(
-    Figure.Outline(square, label: "all that they make", stroke: .solid, filled: true, series: 5))
-  scene.draw(Figure.Outline(line, label: "all that they make", stroke: .solid, series: 5))
-  scene.draw(Figure.Outline(misses, label: "what is left", stroke: .dashed, series: 1))
+    Figure.Outline(reached, label: "all that they make", stroke: .solid, filled: true, series: 5))
   scene.draw(
     Figure.Arrows(
       [
@@ -71,7 +67,6 @@ private let threeColumns = Playground(
   scene.show("rank", Double(found.rank), decimals: 0)
   scene.show("left of the second column taken, percent", 100 * found.remainders[1], decimals: 2)
   scene.tell("which columns are enough", wordsForIndependent(found))
-  scene.tell("what that means", wordsForRank(found))
 }
 
 /// The columns that make the others.
@@ -83,15 +78,6 @@ private func wordsForIndependent(_ found: ColumnRank) -> StaticString {
   }
   return found.independent[1] == 1
     ? "a₁ and a₂." : found.independent[0] == 0 ? "a₁ and a₃." : "a₂ and a₃."
-}
-
-/// What the rank says of the three columns.
-private func wordsForRank(_ found: ColumnRank) -> StaticString {
-  switch found.rank {
-  case 0: "There is nothing to make anything of."
-  case 1: "All lie on one line, but for what counts as nothing."
-  default: "They make the whole plane, and a third column says nothing new."
-  }
 }
 
 private func point(_ v: Vector) -> Figure.Point { Figure.Point(v[0], v[1]) }
