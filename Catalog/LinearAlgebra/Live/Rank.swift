@@ -23,8 +23,7 @@ private let threeColumns = Playground(
     Figure(
       "Three columns and what they span",
       description:
-        "Three arrows from the origin. With rank 2 the whole square is filled, for the columns make "
-        + "every point of it. With rank 1 there is a line through the origin instead.",
+        "Three arrows from the origin. With rank 2 the square is filled; with rank 1 there is a line.",
       x: .linear("first row", range: -4.5...4.5), y: .linear("second row", range: -4.5...4.5),
       aspect: .equal, layers: [])
   }
@@ -38,7 +37,7 @@ private let threeColumns = Playground(
         elements: [tips[0, 0], tips[1, 0], tips[2, 0], tips[0, 1], tips[1, 1], tips[2, 1]]),
       tolerance: given.number("tolerance") / 100)
   } catch {
-    throw LiveFailure("The columns cannot be compared: move one of them a little.")
+    throw LiveFailure("No rank was found: move a column a little.")
   }
   // rank 2: the whole square; rank 1: there and back along the first independent column
   var reached: [Figure.Point] = []
@@ -74,7 +73,7 @@ private func wordsForIndependent(_ found: ColumnRank) -> StaticString {
   if found.rank == 0 { return "None: all columns are zero." }
   if found.rank == 1 {
     return found.independent[0] == 0
-      ? "a₁ alone." : found.independent[0] == 1 ? "a₂ alone." : "a₃ alone."
+      ? "a₁." : found.independent[0] == 1 ? "a₂." : "a₃."
   }
   return found.independent[1] == 1
     ? "a₁ and a₂." : found.independent[0] == 0 ? "a₁ and a₃." : "a₂ and a₃."
