@@ -69,7 +69,8 @@ private let circleToEllipse = Playground(
     Figure.Arrows(
       [Figure.Arrow(to: tip(x), label: "x"), Figure.Arrow(to: tip(image), label: "A x")],
       label: "x and A x", series: 3))
-  scene.draw(Figure.Line([tip(image), tip(along)], label: "A x − A₁x", stroke: .dashed, series: 4))
+  scene.draw(
+    Figure.Outline([tip(image), tip(along)], label: "A x − A₁x", stroke: .dashed, series: 4))
 
   scene.show("σ₁, the longest image", s[0], decimals: 3)
   scene.show("σ₂, the shortest image", s[1], decimals: 3)

@@ -85,31 +85,32 @@ public struct JacobiSVD: Sendable {
   }
 
   /// The columns at length 1; those of length 0 give way to directions at right angles to all others.
-  private static func directions(
-    _ columns: [Vector], _ lengths: [Double]
-  ) -> [Vector] {
+  private static func directions(_ columns: [Vector], _ lengths: [Double]) -> [Vector] {
     var directions = columns
-    for j in columns.indices where lengths[j] > 0 { directions[j] = columns[j] / lengths[j] }
-    var known = columns.indices.filter { lengths[$0] > 0 }
-    for j in columns.indices where lengths[j] == 0 {
-      directions[j] = perpendicular(to: known.map { directions[$0] }, of: columns[j].count)
-      known.append(j)
+    var found: [Vector] = []
+    for i in columns.indices where lengths[i] > 0 {
+      directions[i] = columns[i] / lengths[i]
+      found.append(directions[i])
+    }
+    for i in columns.indices where lengths[i] == 0 {
+      directions[i] = direction(besides: found, of: columns[i].count)
+      found.append(directions[i])
     }
     return directions
   }
 
-  /// A direction at right angles to orthonormal ones, of which there are fewer than components.
+  /// A direction at right angles to fewer than m orthonormal ones: what is left of an axis.
   ///
-  /// Of the axes, the one of which most is left is taken; what is left of it is at least
-  /// √(1 − k / m), and a second round takes away the roundings of the first.
-  private static func perpendicular(to directions: [Vector], of m: Int) -> Vector {
-    // what the directions leave of the axis i: 1 − Σ qᵢ²
-    let left = (0..<m).map { i in directions.reduce(1) { $0 - $1[i] * $1[i] } }
-    var axis = 0
-    for i in left.indices where left[i] > left[axis] { axis = i }
-    var rest = Vector.standardBasis(axis, of: m)
-    for _ in 0..<2 {
-      for q in directions { rest -= dot(q, rest) * q }
+  /// The squares of what is left of all m axes add up to m − k, so that one of them keeps the mean.
+  private static func direction(besides others: [Vector], of m: Int) -> Vector {
+    var rest = Vector(repeating: 0, count: m)
+    for axis in 0..<m {
+      rest = .standardBasis(axis, of: m)
+      // taken away twice: what rounding left the first time goes the second time
+      for _ in 0..<2 {
+        for other in others { rest -= dot(other, rest) * other }
+      }
+      if dot(rest, rest) >= Double(m - others.count) / Double(2 * m) { break }
     }
     return rest / Norm.l2(rest)
   }

@@ -90,7 +90,7 @@ public struct SVD: Hashable, Sendable {
 }
 
 /// A = Q R of a matrix in the middle of the range of numbers.
-func factors(of a: Matrix) throws(SVDError) -> QRDecomposition {
+private func factors(of a: Matrix) throws(SVDError) -> QRDecomposition {
   do throws(QRDecompositionError) {
     return try QRDecomposition(of: a)
   } catch {
