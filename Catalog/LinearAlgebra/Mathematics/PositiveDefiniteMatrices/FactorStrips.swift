@@ -23,7 +23,6 @@ struct FactorStrips {
   /// - Complexity: O(n³): about n³ / 6 multiplications and as many subtractions.
   init(of h: [Double], size n: Int) throws(CholeskyError) {
     count = (n + 3) / 4
-    columns.reserveCapacity(2 * count * (count + 1))
     for p in 0..<count {
       var strip = Self.strip(p, of: h, size: n)
       for q in 0..<p {
