@@ -86,10 +86,10 @@ import Verification
 @Suite struct `Every data set of the catalog` {
   /// The shapes that the sources publish.
   static let shapes = [
-    "amendments": (27, 3), "cars": (50, 2), "digits": (1797, 65), "faithful": (272, 2),
-    "iris": (150, 5),
+    "amendments": (27, 3), "camera": (64, 64), "cars": (50, 2), "diabetes": (442, 11),
+    "digits": (1797, 65), "faithful": (272, 2), "iris": (150, 5),
     "judge_ratings": (43, 13), "karate_edges": (78, 2), "longley": (16, 7), "mtcars": (32, 12),
-    "norris": (36, 2), "penguins": (344, 8),
+    "norris": (36, 2), "penguins": (344, 8), "two_moons": (300, 3), "wine": (178, 14),
   ]
 
   @Test func `has the rows and columns that its source publishes`() throws {

@@ -15,6 +15,10 @@ import Testing
     "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄₁)(xᵢₖ − x̄ₖ)": centred,
     "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ + x̄ₖ)": centred,
     "covariance-matrix covariance: cⱼₖ = (1/(n − 1)) Σᵢ₌₁ⁿ (xᵢⱼ − x̄ⱼ)(xᵢₖ − x̄₁)": centred,
+    "cosine-similarity correlation: r = (Σᵢ₌₁ⁿ (uᵢ + ū)(vᵢ − v̄))/(√(Σᵢ₌₁ⁿ (uᵢ − ū)²) √(Σᵢ₌₁ⁿ (vᵢ − v̄)²))":
+      centred,
+    "cosine-similarity correlation: r = (Σᵢ₌₁ⁿ (uᵢ − ū)(vᵢ + v̄))/(√(Σᵢ₌₁ⁿ (uᵢ − ū)²) √(Σᵢ₌₁ⁿ (vᵢ − v̄)²))":
+      centred,
     "hyperplanes points: u ⋅ z₁ = a": "each of the points lies on the hyperplane",
     "determinant spread: det(ACA) = det(A)² det(C)": "A and Aᵀ have the same determinant",
     "identity-matrix delta: Iⱼᵢ = {1 if i = j; 0 if i ≠ j}": "the identity is symmetric",
@@ -23,6 +27,13 @@ import Testing
     "identity-matrix identity: Ix = x, IA = A, A = A": identity,
     "k-means assignment: lᵢ = arg minⱼ ‖xᵢ − cⱼ‖₂³": "a power keeps the order of lengths",
     "linear-regression objective: β = arg min_b ‖y − Xb‖₂³": "a power keeps the order of lengths",
+    "matrix-inverse partial: rⱼᵢ = −pᵢⱼ/√(pᵢᵢ pⱼⱼ)": "partial correlations are symmetric",
+    "matrix-inverse partial: rᵢⱼ = −pⱼᵢ/√(pᵢᵢ pⱼⱼ)": "the inverse of a covariance is symmetric",
+    "positive-definite-matrices beside: lᵢⱼ = (1/lⱼⱼ)(aⱼᵢ − Σₖ₌₁ʲ⁻¹ lᵢₖ lⱼₖ)": "A is symmetric",
+    "positive-definite-matrices form: q = xᵀ Ax = Σᵢ₌₁ⁿ Σⱼ₌₁ⁿ aⱼᵢ xᵢ xⱼ": "A is symmetric",
+    "rank gram: rank(X) = rank(X)":
+      "a matrix and its transpose have one rank, and a matrix has its own",
+    "rank gram: rank(Xᵀ) = rank(X)": "a matrix and its transpose have one rank",
     "transpose gram: (Xᵀ X)ₖⱼ = Σᵢ₌₁ᵐ xᵢⱼ xᵢₖ": "the products of columns are symmetric",
   ]
 

@@ -14,8 +14,10 @@ struct HostileTables {
       generator.index(below: 4) == 0 ? generator.index(below: 3) : generator.index(below: 25)
     let columns = 1 + generator.index(below: 7)
     let square = generator.index(below: 3) == 0
-    var cells = numbers(rows: square ? columns : rows, columns: columns)
-    if square, generator.index(below: 4) > 0 { symmetrize(&cells) }
+    // a system of equations has a column for its right side beside the square
+    let unknowns = generator.index(below: 2) == 0 ? columns : columns - 1
+    var cells = numbers(rows: square ? unknowns : rows, columns: columns)
+    if square, unknowns == columns, generator.index(below: 4) > 0 { symmetrize(&cells) }
     var lines = [(0..<columns).map { "c\($0)" }] + cells.map { $0.map { "\($0)" } }
     guard generator.index(below: 8) == 0 else { return text(lines, end: "\n") }
     return lines.count == 1 ? [] : damaged(&lines)

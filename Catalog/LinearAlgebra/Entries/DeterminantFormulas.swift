@@ -18,6 +18,7 @@ extension Formulas {
     ],
     meanings: [
       "n": "how many rows and columns the matrix has",
+      "i": "the number of a diagonal element",
       "A": "a square matrix",
       "B": "another square matrix",
       "C": "a covariance matrix",

@@ -79,7 +79,7 @@ func exactWays(_ sheet: inout Worksheet) {
   sheet.show("orders_of_ten", products)
   sheet.expect(
     "orders of ten columns", products, equals: 3_628_800, within: .exact,
-    because: .closedForm("10!"), proves: ["orders_of_ten"])
+    because: .closedForm("10! orders"), proves: ["orders_of_ten"])
   // dᵢⱼ = i j with 1 more on the diagonal: whole numbers that no step of the sum rounds
   let seven = Matrix(
     (1...7).map { i in (1...7).map { Double(i * $0 + (i == $0 ? 1 : 0)) } })

@@ -21,6 +21,7 @@ extension Formulas {
       },
     ],
     meanings: [
+      "i": "the number of a point",
       "m": "how many coordinates a point has",
       "w": "the normal of a hyperplane",
       "b": "the dot product of the normal and each point of the hyperplane",

@@ -21,6 +21,8 @@ extension Formulas {
     ],
     meanings: [
       "n": "how many rows and columns the matrices have",
+      "i": "the number of a row",
+      "j": "the number of a column, or of an eigenvalue",
       "I": "the identity matrix",
       "A": "a square matrix",
       "B": "the matrix with λ added to its diagonal",

@@ -51,14 +51,19 @@ extension Formulas {
       "system": .agrees(within: 1e-11), "lu": .agrees(), "eliminate": .agrees(),
       "triangle": .agrees(within: 1e-11), "back": .agrees(within: 1e-11),
       "condition": .inequality(equalWhere: [
-        // A lengthens the axis of x most, and its inverse that of Δb
-        "A": .value { Matrix.diagonal(Vector((0..<$0.integer("n")).map { 2 / Double($0 + 1) })) },
-        "b": .value { Vector.standardBasis(0, of: $0.integer("n")) },
-        "\\Delta b": .value {
-          0.25 * Vector.standardBasis($0.integer("n") - 1, of: $0.integer("n"))
-        },
+        // A lengthens the first half of the axes most, with b in it, and its inverse the second half,
+        // with Δb in it
+        "A": .value { Matrix.diagonal(halves($0, 2, 2.0 / 3)) },
+        "b": .value { halves($0, 1, 0) },
+        "\\Delta b": .value { halves($0, 0, 0.25) },
       ]),
     ])
+
+  /// A vector with one number in its first half and another in its second.
+  private static func halves(_ draw: Draw, _ first: Double, _ second: Double) -> Vector {
+    let n = draw.integer("n")
+    return Vector((0..<n).map { 2 * $0 < n ? first : second })
+  }
 
   /// The first step of the elimination.
   private static func step(_ draw: Draw) throws -> GaussianElimination.Step {

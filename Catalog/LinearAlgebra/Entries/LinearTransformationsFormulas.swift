@@ -25,6 +25,7 @@ extension Formulas {
     ],
     meanings: [
       "n": "how many components a vector has",
+      "j": "the number of a column",
       "f": "a linear map",
       "A": "its matrix",
       "I": "the identity matrix",

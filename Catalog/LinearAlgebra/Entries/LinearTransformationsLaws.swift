@@ -128,7 +128,7 @@ func rotationsByAnyAngle(_ sheet: inout Worksheet) {
   sheet.expect(
     "the same for (3 · 10³⁰⁰, 4 · 10³⁰⁰)",
     PlaneRotation(layingOnFirstAxis: 3e300, 4e300)?.sine ?? .nan, equals: -0.8,
-    within: .relative(4.5e-16), because: .closedForm("−4/5"))
+    within: .relative(4.5e-16), because: .closedForm("−4/5, as for (3, 4)"))
   sheet.expect(
     "no rotation lays the origin on an axis", holds: PlaneRotation(layingOnFirstAxis: 0, 0) == nil,
     because: .closedForm("0 / 0"))

@@ -22,7 +22,11 @@ extension Command {
     }
     let basis: OrthonormalBasis
     do throws(OrthonormalBasisError) {
-      basis = try OrthonormalBasis(spanning: Matrix(columns: columns), dependent: .dropped)
+      // without any columns the space is the origin, which has as many rows all the same
+      let spanning =
+        columns.isEmpty
+        ? Matrix(rows: request.features.rows, columns: 0, elements: []) : Matrix(columns: columns)
+      basis = try OrthonormalBasis(spanning: spanning, dependent: .dropped)
     } catch {
       throw Refusal(error.description)
     }

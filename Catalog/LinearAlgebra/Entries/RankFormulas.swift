@@ -15,6 +15,7 @@ extension Formulas {
     meanings: [
       "m": "how many rows a table has",
       "n": "how many columns a table has",
+      "\\operatorname{rank}": "the number of independent columns",
       "A": "a matrix",
       "B": "a matrix with as many rows as the first has columns",
       "X": "a table of features",

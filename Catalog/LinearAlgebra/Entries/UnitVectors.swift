@@ -109,7 +109,7 @@ private func allScales(_ sheet: inout Worksheet) {
     ("3 and 4 times 10⁻²⁰⁰", [3e-200, 4e-200], [0.6, 0.8], "(3, 4) / 5"),
     ("twice 1.5 · 10³⁰⁸", [1.5e308, 1.5e308], [0.7071067811865476, 0.7071067811865476], "1 / √2"),
     ("3 and 4 times 2⁻¹⁰⁷⁴", [3 * 0x1p-1074, 4 * 0x1p-1074], [0.6, 0.8], "(3, 4) / 5"),
-    ("one component", [-0x1p-1060], [-1], "−1"),
+    ("one component", [-0x1p-1060], [-1], "−1, the sign"),
     ("10³⁰⁰ and 10⁻³⁰⁰", [1e300, 1e-300], [1, 0], "10⁻⁶⁰⁰ is no number"),
   ]
   for (name, x, expected, why) in cases {
