@@ -53,7 +53,7 @@ import Testing
     #expect(lines.contains(#"    "norms" [label="Norms (L1, L2, L-infinity)", shape=ellipse]"#))
     #expect(
       lines.contains(
-        #"    "svd" [label="Singular value decomposition", shape=ellipse, style=dashed]"#))
+        #"    "kkt-conditions" [label="KKT conditions", shape=ellipse, style=dashed]"#))
     #expect(lines.contains(#"  "distance-metrics" -> "k-means""#))
     #expect(lines.contains(#"  "decision-tree" -> "random-forest" [style=bold]"#))
     #expect(

@@ -24,59 +24,62 @@ import Testing
   }
 
   @Test func `turns a planned concept into files that keep its outline`() throws {
-    let outlines = "Catalog/LinearAlgebra/Entries/Outlines.swift"
+    let outlines = "Catalog/Optimization/Entries/Outlines.swift"
     let before = try folder.read(outlines)
-    let result = try changes("concept", "rank")
+    let result = try changes("concept", "adam")
     #expect(result.ending.status == 0)
     #expect(result.ending.diagnostics == "")
     #expect(
       result.ending.output == """
-        wrote    Catalog/LinearAlgebra/Mathematics/Rank.swift
-        wrote    Catalog/LinearAlgebra/Entries/Rank.swift
-        wrote    Catalog/LinearAlgebra/Guides/Rank.md
-        changed  Catalog/LinearAlgebra/Entries/Outlines.swift
+        wrote    Catalog/Optimization/Mathematics/Adam.swift
+        wrote    Catalog/Optimization/Entries/Adam.swift
+        wrote    Catalog/Optimization/Guides/Adam.md
+        changed  Catalog/Optimization/Entries/Outlines.swift
 
-        Fill in the three files, build with 'make check', and see what 'catalog check rank' says.
+        Fill in the three files, build with 'make check', and see what 'catalog check adam' says.
 
         """)
     #expect(
       result.new == [
-        "Catalog/LinearAlgebra/Entries/Rank.swift", "Catalog/LinearAlgebra/Guides/Rank.md",
-        "Catalog/LinearAlgebra/Mathematics/Rank.swift",
+        "Catalog/Optimization/Entries/Adam.swift", "Catalog/Optimization/Guides/Adam.md",
+        "Catalog/Optimization/Mathematics/Adam.swift",
       ])
     #expect(result.changed == [outlines] && result.gone == [])
 
     let outline = """
-        public static let rank = Concept.outline(
-          "rank", title: "Rank", chapter: .linearAlgebra,
-          summary: "The number of independent columns of a matrix: features that say something new.",
-          requires: [.vectorSpaces, .linearSystems])
+        public static let adam = Concept.outline(
+          "adam", title: "Adam", chapter: .optimization,
+          summary: "Moving averages of slopes and squared slopes, corrected for their start at zero.",
+          requires: [.momentum, .rmsprop])
 
 
       """
     #expect(before.contains(outline))
     #expect(try folder.read(outlines) == before.replacing(outline, with: ""))
-    let entry = try folder.read("Catalog/LinearAlgebra/Entries/Rank.swift")
+    let entry = try folder.read("Catalog/Optimization/Entries/Adam.swift")
     #expect(
       entry.hasPrefix(
         """
+        import CalculusEntries
         import CatalogCommons
         public import CatalogKit
-        import LinearAlgebra
+        import InformationTheoryEntries
+        import LinearAlgebraEntries
         import MathCore
+        import Optimization
 
         extension Concept {
-          public static let rank = Concept(
-            "rank", title: "Rank", chapter: .linearAlgebra,
-            summary: "The number of independent columns of a matrix: features that say something new.",
-            requires: [.vectorSpaces, .linearSystems],
-            implementation: ["Rank"],
+          public static let adam = Concept(
+            "adam", title: "Adam", chapter: .optimization,
+            summary: "Moving averages of slopes and squared slopes, corrected for their start at zero.",
+            requires: [.momentum, .rmsprop],
+            implementation: ["Adam"],
 
         """))
-    let guide = try folder.read("Catalog/LinearAlgebra/Guides/Rank.md")
+    let guide = try folder.read("Catalog/Optimization/Guides/Adam.md")
     #expect(
       guide.split(separator: "\n").filter { $0.hasPrefix("#") } == [
-        "# Rank", "## Idea", "## Definition", "## Worked example", "## Implementation",
+        "# Adam", "## Idea", "## Definition", "## Worked example", "## Implementation",
         "## When it fails", "## Practice", "## References",
       ])
   }
@@ -143,18 +146,18 @@ import Testing
   }
 
   @Test func `names the nearest planned entry beside one that was not`() throws {
-    let ending = try folder.catalog("new", "concept", "ranks", "--area", "LinearAlgebra")
+    let ending = try folder.catalog("new", "concept", "adams", "--area", "Optimization")
     #expect(ending.status == 0)
-    #expect(ending.lines == ["catalog: ranks was not planned; the nearest that are: rank."])
+    #expect(ending.lines == ["catalog: adams was not planned; the nearest that are: adam."])
   }
 
   @Test func `overwrites nothing`() throws {
-    _ = try folder.file("Catalog/LinearAlgebra/Guides/Rank.md", "mine")
-    let result = try changes("concept", "rank")
+    _ = try folder.file("Catalog/Optimization/Guides/Adam.md", "mine")
+    let result = try changes("concept", "adam")
     #expect(result.ending.status == 64)
     #expect(
       result.ending.lines == [
-        "catalog: Catalog/LinearAlgebra/Guides/Rank.md exists already, and nothing is overwritten."
+        "catalog: Catalog/Optimization/Guides/Adam.md exists already, and nothing is overwritten."
       ])
     #expect(result.new == [] && result.changed == [] && result.gone == [])
   }
@@ -163,21 +166,21 @@ import Testing
     let before = try tree.files(in: "Catalog")
     // the third file cannot be made
     try FileManager.default.moveItem(
-      atPath: "\(folder.path)/Catalog/LinearAlgebra/Guides", toPath: "\(folder.path)/Guides")
-    _ = try folder.file("Catalog/LinearAlgebra/Guides", "no folder")
-    let ending = try folder.catalog("new", "concept", "rank")
+      atPath: "\(folder.path)/Catalog/Optimization/Guides", toPath: "\(folder.path)/Guides")
+    _ = try folder.file("Catalog/Optimization/Guides", "no folder")
+    let ending = try folder.catalog("new", "concept", "adam")
     #expect(ending.status == 74)
     #expect(
       ending.lines == [
-        "catalog: cannot write Catalog/LinearAlgebra/Guides/Rank.md: Not a directory."
+        "catalog: cannot write Catalog/Optimization/Guides/Adam.md: Not a directory."
       ])
-    for (path, text) in try tree.files(in: "Catalog/LinearAlgebra")
-    where path != "Catalog/LinearAlgebra/Guides" {
+    for (path, text) in try tree.files(in: "Catalog/Optimization")
+    where path != "Catalog/Optimization/Guides" {
       #expect(before[path] == text, "\(path)")
     }
     #expect(
       !FileManager.default.fileExists(
-        atPath: "\(folder.path)/Catalog/LinearAlgebra/Entries/Rank.swift"))
+        atPath: "\(folder.path)/Catalog/Optimization/Entries/Adam.swift"))
   }
 
   @Test func `refuses what does not fit, with the way out`() throws {
@@ -206,11 +209,11 @@ import Testing
         ["norms exists already: Catalog/LinearAlgebra/Entries/Norms.swift:11."]
       ),
       (
-        ["algorithm", "svd", "--area", "Calculus", "--title", "SVD"],
+        ["algorithm", "kkt-conditions", "--area", "Calculus", "--title", "KKT"],
         [
-          "svd is planned as a concept: catalog new concept svd.",
-          "svd is planned in LinearAlgebra: leave out --area.",
-          "svd is planned with the title 'Singular value decomposition': leave out --title.",
+          "kkt-conditions is planned as a concept: catalog new concept kkt-conditions.",
+          "kkt-conditions is planned in Optimization: leave out --area.",
+          "kkt-conditions is planned with the title 'KKT conditions': leave out --title.",
         ]
       ),
       (

@@ -71,7 +71,7 @@ import Testing
         "catalog: dot-product: dot-product has no exercise 'cross': there is product, "
           + "right-angle, shadow."
       ])
-    let planned = try folder.catalog("practice", "cosine-similarity")
+    let planned = try folder.catalog("practice", "adam")
     #expect(planned.status == 64 && planned.lines.count == 1)
     let seed = try folder.catalog("practice", "dot-product", "--seed=-1")
     #expect(seed.status == 64 && seed.lines[0].contains("--seed takes a whole number from 0"))
