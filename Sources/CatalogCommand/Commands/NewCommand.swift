@@ -12,7 +12,7 @@ struct NewCommand: Subcommand {
       fails, and says where, until they are filled in. Nothing is overwritten.
 
       EXAMPLES:
-        catalog new concept rank
+        catalog new concept adam
         catalog new algorithm ridge-regression --area Supervised --title "Ridge regression"
       """)
 
