@@ -42,9 +42,9 @@ func squaresFigure(_ features: [Vector]) -> Figure {
 func gramFigure(_ gram: Matrix) -> Figure {
   let names = (1...gram.rows).map { "\($0)" }
   return .heatMap(
-    "How alike 60 points are, moon after moon",
+    "How alike 30 points are, moon after moon",
     description:
-      "A square of 60 by 60 cells, symmetric, dark along the diagonal and fading away from it. Two "
+      "A square of 30 by 30 cells, symmetric, dark along the diagonal and fading away from it. Two "
       + "blocks along the diagonal hold the two moons; beside them there is little.",
     rows: names, columns: names, values: gram.elements, rowLabel: "point", columnLabel: "point",
     colours: .sequential, range: 0...1, showsNumbers: false, label: "similarity")
