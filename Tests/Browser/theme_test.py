@@ -109,7 +109,7 @@ class Theme(Pages):
             self.check_quiet(visit)
 
     def test_the_contents_mark_the_section_in_view(self):
-        with self.visit(self.live[0], viewport={"width": 1440, "height": 900}) as visit:
+        with self.visit("covariance-matrix", viewport={"width": 1440, "height": 900}) as visit:
             page = visit.page
             links = page.locator(".contents a")
             self.assertGreater(links.count(), 4)

@@ -15,7 +15,7 @@ struct HostileTables {
     let columns = 1 + generator.index(below: 7)
     let square = generator.index(below: 2) == 0
     // a system of equations has a column for its right side beside the square
-    let unknowns = generator.index(below: 5) < 2 ? columns : columns - 1
+    let unknowns = generator.index(below: 10) < 3 ? columns : columns - 1
     var cells = numbers(rows: square ? unknowns : rows, columns: columns)
     if square, unknowns == columns, generator.index(below: 4) > 0 { symmetrize(&cells) }
     var lines = [(0..<columns).map { "c\($0)" }] + cells.map { $0.map { "\($0)" } }

@@ -4,7 +4,8 @@ import CatalogKit
 ///
 /// The links lead from left to right, because an entry is deeper than all that it needs. What is
 /// free is the row of an entry within its band. Rows near those of its neighbours make links short,
-/// and short links cross less.
+/// and short links cross less; of the orders that the sweeps make, the one with the fewest crossings
+/// is kept.
 ///
 /// - Source: K. Sugiyama, S. Tagawa, M. Toda, *Methods for visual understanding of hierarchical
 ///   system structures*, 1981: the order by barycentres, in sweeps to the right and to the left.
@@ -20,7 +21,7 @@ struct MapGrid {
   let bands: [Band]
   /// The column of each entry: its depth.
   let columns: [Int]
-  /// The row of each entry, after the order of the sweeps that made the links shortest.
+  /// The row of each entry, in the order whose links cross least.
   private(set) var rows: [Int]
   /// The entries of each cell, a band and a column, from above.
   private var cells: [Cell]
@@ -38,7 +39,7 @@ struct MapGrid {
   /// - Parameters:
   ///   - graph: the entries and their links.
   ///   - chapters: the chapters in the order of the bands.
-  /// - Complexity: O(sweeps · (links + entries · log entries)).
+  /// - Complexity: O(sweeps · (links² + entries · log entries)).
   init(_ graph: LearningGraph, chapters: [Chapter]) {
     columns = graph.depths
     let width = (columns.max() ?? 0) + 1
@@ -69,9 +70,9 @@ struct MapGrid {
     sort(graph)
   }
 
-  /// Makes the sweeps and keeps the rows of the shortest links.
+  /// Makes the sweeps and keeps the rows with the fewest crossings.
   private mutating func sort(_ graph: LearningGraph) {
-    var best = (rows: rows, length: length(graph))
+    var best = (rows: rows, crossings: crossings(graph))
     for sweep in 0..<Self.sweeps {
       let isRightward = sweep.isMultiple(of: 2)
       let order = cells.indices.sorted { a, b in
@@ -79,8 +80,8 @@ struct MapGrid {
         return left == right ? a < b : (left < right) == isRightward
       }
       for cell in order { place(cell, by: isRightward ? graph.needs : graph.neededBy) }
-      let length = length(graph)
-      if length < best.length { best = (rows, length) }
+      let crossings = crossings(graph)
+      if crossings < best.crossings { best = (rows, crossings) }
     }
     rows = best.rows
   }
@@ -105,10 +106,27 @@ struct MapGrid {
     cells[cell].entries = wishes.map { $0.entry }
   }
 
-  /// How many rows all links go up and down.
-  private func length(_ graph: LearningGraph) -> Int {
-    graph.needs.enumerated().reduce(0) { sum, link in
-      link.element.reduce(sum) { $0 + abs(rows[$1] - rows[link.offset]) }
+  /// How many pairs of links cross, each drawn as a straight line.
+  private func crossings(_ graph: LearningGraph) -> Int {
+    let links = graph.needs.enumerated().flatMap { target, needs in
+      needs.map { (source: $0, target: target) }
     }
+    var count = 0
+    for (i, a) in links.enumerated() {
+      for b in links[..<i]
+      where side(a, b.source) * side(a, b.target) < 0 && side(b, a.source) * side(b, a.target) < 0 {
+        count += 1
+      }
+    }
+    return count
+  }
+
+  /// On which side of a link an entry stands: −1, 0 or 1.
+  private func side(_ link: (source: Int, target: Int), _ entry: Int) -> Int {
+    let (x, y) = (columns[link.source], rows[link.source])
+    let turn =
+      (columns[link.target] - x) * (rows[entry] - y)
+      - (rows[link.target] - y) * (columns[entry] - x)
+    return turn.signum()
   }
 }

@@ -34,10 +34,12 @@ extension Matrix {
   public static func * (a: Matrix, x: Vector) -> Vector {
     precondition(
       a.columns == x.count, "a \(a.rows) × \(a.columns) matrix times \(x.count) components")
-    let (n, elements, vector) = (a.columns, a.elements.span, x.elements.span)
+    let n = a.columns
     var image = Vector(repeating: 0, count: a.rows)
     // (A x)ᵢ = Σⱼ aᵢⱼ xⱼ
-    for i in 0..<a.rows { image[i] = dot(elements.extracting(i * n..<(i + 1) * n), vector) }
+    for i in 0..<a.rows {
+      image[i] = dot(a.elements.span.extracting(i * n..<(i + 1) * n), x.elements.span)
+    }
     return image
   }
 }
