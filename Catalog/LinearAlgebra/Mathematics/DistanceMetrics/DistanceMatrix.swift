@@ -18,7 +18,9 @@ public func distances(
   fromRowsOf x: Matrix, toRowsOf y: Matrix, by distance: Distance = .euclidean
 ) -> Matrix {
   precondition(x.columns == y.columns, "rows of \(x.columns) and of \(y.columns) coordinates")
-  let (d, a, b) = (x.columns, x.elements.span, y.elements.span)
+  let d = x.columns
+  let a = x.elements.span
+  let b = y.elements.span
   var result = Matrix(rows: x.rows, columns: y.rows, repeating: 0)
   forEachTile(of: x.rows, by: y.rows) { i, j in
     result[i, j] = distance(
@@ -38,7 +40,8 @@ public func distances(
 /// - Returns: n × n, equal to its transpose, 0 on the diagonal.
 /// - Complexity: O(n² d).
 public func distanceMatrix(ofRowsOf x: Matrix, by distance: Distance = .euclidean) -> Matrix {
-  let (n, d, rows) = (x.rows, x.columns, x.elements.span)
+  let (n, d) = (x.rows, x.columns)
+  let rows = x.elements.span
   var result = Matrix(rows: n, columns: n, repeating: 0)
   forEachTile(of: n, by: n, .belowDiagonal) { i, j in
     result[i, j] = distance(

@@ -67,7 +67,8 @@ public func preciseDot(_ u: Vector, _ v: Vector) -> Double {
 /// - Returns: a symmetric matrix n × n; element (i, j) is the dot product of rows i and j.
 /// - Complexity: O(n² d).
 public func dotProducts(ofRowsOf x: Matrix) -> Matrix {
-  let (n, d, rows) = (x.rows, x.columns, x.elements.span)
+  let (n, d) = (x.rows, x.columns)
+  let rows = x.elements.span
   var products = Matrix(rows: n, columns: n, repeating: 0)
   for i in 0..<n {
     let row = rows.extracting(i * d..<(i + 1) * d)

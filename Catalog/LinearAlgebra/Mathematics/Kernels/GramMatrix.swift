@@ -13,7 +13,9 @@ public func similarities(
   ofRowsOf x: Matrix, toRowsOf y: Matrix, by kernel: Kernel
 ) -> Matrix {
   precondition(x.columns == y.columns, "rows of \(x.columns) and of \(y.columns) coordinates")
-  let (d, a, b) = (x.columns, x.elements.span, y.elements.span)
+  let d = x.columns
+  let a = x.elements.span
+  let b = y.elements.span
   var result = Matrix(rows: x.rows, columns: y.rows, repeating: 0)
   forEachTile(of: x.rows, by: y.rows) { i, j in
     // Kᵢⱼ = k(xᵢ, yⱼ)
@@ -33,7 +35,8 @@ public func similarities(
 /// - Returns: n × n, equal to its transpose.
 /// - Complexity: O(n² d).
 public func gramMatrix(ofRowsOf x: Matrix, by kernel: Kernel) -> Matrix {
-  let (n, d, rows) = (x.rows, x.columns, x.elements.span)
+  let (n, d) = (x.rows, x.columns)
+  let rows = x.elements.span
   var result = Matrix(rows: n, columns: n, repeating: 0)
   forEachTile(of: n, by: n, .diagonalAndBelow) { i, j in
     // Kᵢⱼ = k(xᵢ, xⱼ)

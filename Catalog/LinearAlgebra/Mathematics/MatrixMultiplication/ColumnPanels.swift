@@ -59,7 +59,9 @@ struct ColumnPanels {
   private func addFour(
     from i: Int, of a: Matrix, _ rows: Range<Int>, to product: inout [Double]
   ) {
-    let (p, n, factors, panels) = (depth, columns, a.elements.span, quadruples.span)
+    let (p, n) = (depth, columns)
+    let factors = a.elements.span
+    let panels = quadruples.span
     let (a0, a1, a2, a3) = (i * p, (i + 1) * p, (i + 2) * p, (i + 3) * p)
     // every index below stays within A, the panels and the product
     precondition(a3 + p <= factors.count && rows.upperBound <= p)

@@ -132,7 +132,8 @@ public struct HouseholderReflection: Hashable, Sendable {
   /// - Complexity: O(m n) for n rows.
   func reflect(_ elements: inout [Double], width: Int, rows: Range<Int>, from column: Int) {
     guard strength > 0 else { return }
-    let (n, v) = (normal.count, normal.elements.span)
+    let n = normal.count
+    let v = normal.elements.span
     var x = elements.mutableSpan
     // every index below stays within the elements
     precondition(

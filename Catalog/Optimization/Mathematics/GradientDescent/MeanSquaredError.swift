@@ -72,7 +72,8 @@ public struct MeanSquaredError: Sendable {
   public func residuals(_ parameters: Vector) -> Vector {
     let d = x.columns
     precondition(parameters.count == d + 1, "\(parameters.count) parameters for \(d) features")
-    let (rows, slopes) = (x.elements.span, parameters.elements.span.extracting(0..<d))
+    let rows = x.elements.span
+    let slopes = parameters.elements.span.extracting(0..<d)
     var residuals = y
     for i in 0..<x.rows {
       residuals[i] -= dot(rows.extracting(i * d..<(i + 1) * d), slopes) + parameters[d]

@@ -17,7 +17,9 @@ extension Assignment {
   public func inertia(of points: Matrix, to centers: Matrix) -> Double {
     precondition(points.rows == labels.count, "other points than those that were assigned")
     var inertia = 0.0
-    let (x, c, d) = (points.elements.span, centers.elements.span, points.columns)
+    let d = points.columns
+    let x = points.elements.span
+    let c = centers.elements.span
     for (i, j) in labels.enumerated() {
       // ‖xᵢ − c(i)‖²
       inertia += squaredDistance(

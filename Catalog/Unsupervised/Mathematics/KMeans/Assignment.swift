@@ -22,7 +22,9 @@ public struct Assignment: Sendable {
     var labels: [Int] = []
     var distances: [Double] = []
     var inertia = 0.0
-    let (x, c, d) = (points.elements.span, centers.elements.span, points.columns)
+    let d = points.columns
+    let x = points.elements.span
+    let c = centers.elements.span
     for i in 0..<points.rows {
       let point = x.extracting(i * d..<(i + 1) * d)
       // l(i) = arg minⱼ ‖xᵢ − cⱼ‖²

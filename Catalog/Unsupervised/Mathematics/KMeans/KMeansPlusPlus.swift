@@ -19,7 +19,8 @@ extension KMeans {
   public func plusPlusCenters(
     _ points: Matrix, using generator: inout Generator
   ) throws(KMeansError) -> Matrix {
-    let (n, d, x) = (points.rows, points.columns, points.elements.span)
+    let (n, d) = (points.rows, points.columns)
+    let x = points.elements.span
     guard n > 0 else { throw .tooFewPoints(points: n, clusters: clusters) }
     var chosen = [generator.index(below: n)]
     // D(x)² = min ‖x − c‖² over the centres so far

@@ -20,7 +20,8 @@ public func silhouettes(of points: Matrix, labels: [Int]) -> Vector? {
   var sizes = [Int](repeating: 0, count: (labels.max() ?? -1) + 1)
   for label in labels { sizes[label] += 1 }
   guard sizes.filter({ $0 > 0 }).count >= 2 else { return nil }
-  let (x, d) = (points.elements.span, points.columns)
+  let d = points.columns
+  let x = points.elements.span
   var values: [Double] = []
   for i in 0..<points.rows {
     var sums = [Double](repeating: 0, count: sizes.count)
