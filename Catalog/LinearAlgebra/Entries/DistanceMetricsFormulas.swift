@@ -20,7 +20,6 @@ extension Formulas {
         try Mahalanobis(matrix: draw.matrix("\\Sigma")).distance(
           try at.vector(0), try at.vector(1))
       },
-      "x": .number, "y": .number,
     ],
     meanings: [
       "n": "how many coordinates each point has",
@@ -36,8 +35,6 @@ extension Formulas {
       "d_p": "the Minkowski distance of order p",
       "d_{\\text{C}}": "the Canberra distance",
       "d_\\Sigma": "the Mahalanobis distance",
-      "x": "a coordinate of one point, drawn evenly from 0 to 1",
-      "y": "the same coordinate of another point",
     ],
     checks: [
       "euclidean": .agrees(), "manhattan": .agrees(), "chebyshev": .agrees(),
