@@ -5,7 +5,7 @@ import CatalogKit
 /// The links lead from left to right, because an entry is deeper than all that it needs. What is
 /// free is the row of an entry within its band. Rows near those of its neighbours make links short,
 /// and short links cross less; of the orders that the sweeps make, the one with the fewest crossings
-/// is kept.
+/// is kept, and neighbours in it are exchanged as long as that saves more.
 ///
 /// - Source: K. Sugiyama, S. Tagawa, M. Toda, *Methods for visual understanding of hierarchical
 ///   system structures*, 1981: the order by barycentres, in sweeps to the right and to the left.
@@ -84,6 +84,28 @@ struct MapGrid {
       if crossings < best.crossings { best = (rows, crossings) }
     }
     rows = best.rows
+    exchange(graph)
+  }
+
+  /// Exchanges entries of a cell as long as that saves crossings.
+  private mutating func exchange(_ graph: LearningGraph) {
+    let links = Self.links(of: graph)
+    var saves = true
+    while saves {
+      saves = false
+      for cell in cells {
+        let order = cell.entries.sorted { rows[$0] < rows[$1] }
+        for (a, b) in zip(order, order.dropFirst()) {
+          let before = crossings(links, at: [a, b])
+          rows.swapAt(a, b)
+          if crossings(links, at: [a, b]) < before {
+            saves = true
+          } else {
+            rows.swapAt(a, b)
+          }
+        }
+      }
+    }
   }
 
   /// Puts the entries of a cell into the free rows nearest to their barycentres.
@@ -106,23 +128,41 @@ struct MapGrid {
     cells[cell].entries = wishes.map { $0.entry }
   }
 
-  /// How many pairs of links cross, each drawn as a straight line.
-  private func crossings(_ graph: LearningGraph) -> Int {
-    let links = graph.needs.enumerated().flatMap { target, needs in
+  /// A line from an entry to one that needs it.
+  private typealias Link = (source: Int, target: Int)
+
+  private static func links(of graph: LearningGraph) -> [Link] {
+    graph.needs.enumerated().flatMap { target, needs in
       needs.map { (source: $0, target: target) }
     }
+  }
+
+  /// How many pairs of links cross, each drawn as a straight line.
+  private func crossings(_ graph: LearningGraph) -> Int {
+    let links = Self.links(of: graph)
+    return links.indices.reduce(0) { count, i in
+      count + links[..<i].count { cross(links[i], $0) }
+    }
+  }
+
+  /// How many of the pairs cross of which a link begins or ends at one of the entries.
+  private func crossings(_ links: [Link], at entries: [Int]) -> Int {
+    let touches = links.map { entries.contains($0.source) || entries.contains($0.target) }
     var count = 0
-    for (i, a) in links.enumerated() {
-      for b in links[..<i]
-      where side(a, b.source) * side(a, b.target) < 0 && side(b, a.source) * side(b, a.target) < 0 {
-        count += 1
+    for i in links.indices where touches[i] {
+      for j in links.indices where !touches[j] || j < i {
+        if cross(links[i], links[j]) { count += 1 }
       }
     }
     return count
   }
 
+  private func cross(_ a: Link, _ b: Link) -> Bool {
+    side(a, b.source) * side(a, b.target) < 0 && side(b, a.source) * side(b, a.target) < 0
+  }
+
   /// On which side of a link an entry stands: −1, 0 or 1.
-  private func side(_ link: (source: Int, target: Int), _ entry: Int) -> Int {
+  private func side(_ link: Link, _ entry: Int) -> Int {
     let (x, y) = (columns[link.source], rows[link.source])
     let turn =
       (columns[link.target] - x) * (rows[entry] - y)
