@@ -30,7 +30,7 @@ lint: ## Check the format of every Swift file
 format: ## Format every Swift file
 	@swift format --in-place --recursive --parallel Package.swift Sources Catalog Site Tests Benchmarks
 
-bench: setup ## Time the command, the site and the elementary functions
+bench: setup ## Time the command, the site and the mathematics
 	@$(BUILD)
 	@Benchmarks/run
 	@Benchmarks/live

@@ -3,7 +3,8 @@
   //
   // One free list for each power of two from 32 bytes; the class of a block stands in the 16 bytes
   // before it. What is freed goes back to the list of its class, so that a page which does the same
-  // again and again does not grow. A module has one thread: the heads need no protection.
+  // again and again does not grow; it is overwritten by what is neither a number nor an address, so
+  // that whoever reads it is found out. A module has one thread: the heads need no protection.
 
   @_extern(c, "llvm.wasm.memory.size.i32") func memorySize(_ memory: Int32) -> Int32
   @_extern(c, "llvm.wasm.memory.grow.i32") func memoryGrow(_ memory: Int32, _ pages: Int32) -> Int32
@@ -65,7 +66,11 @@
   public func release(_ address: UInt) {
     if address == 0 { return }
     let block = address &- 16
-    let head = lists &+ 4 &* load(block)
+    let kind = load(block)
+    for place in stride(from: block &+ 16, to: block &+ (1 << kind), by: 4) {
+      store(place, 0xFFF8_BAD0)
+    }
+    let head = lists &+ 4 &* kind
     store(address, load(head))
     store(head, block)
   }

@@ -38,13 +38,11 @@ class Practice(Pages):
         else:
             text = answer if isinstance(answer, str) else "; ".join(repr(x) for x in answer)
             if problem["form"] == "matrix":
-                text = self.rows(section, answer)
+                text = self.rows(answer, problem["shape"][1])
             section.locator("input[name=answer]").fill(text)
         section.locator("button[type=submit]").click()
 
-    def rows(self, section, answer):
-        # a matrix of n numbers with two columns, or a square one
-        columns = round(len(answer) ** 0.5) if round(len(answer) ** 0.5) ** 2 == len(answer) else 2
+    def rows(self, answer, columns):
         return "; ".join(
             " ".join(repr(x) for x in answer[i:i + columns])
             for i in range(0, len(answer), columns))

@@ -14,6 +14,12 @@ import unittest
 
 HERE = pathlib.Path(__file__).parent
 
+# Classes that visit every page: they take a minute and more.
+LONG = {
+    "playground_test.Hands", "playground_test.Numbers", "playground_test.Playgrounds",
+    "practice_test.Practice", "theme_test.Access",
+}
+
 
 def cases(suite):
     """The tests of a suite one by one, however deep it is."""
@@ -43,7 +49,7 @@ def main():
         name = f"{type(test).__module__}.{type(test).__qualname__}"
         counts[name] = counts.get(name, 0) + 1
     # the longest first, so that no processor waits for another at the end
-    names = sorted(counts, key=lambda name: -counts[name])
+    names = sorted(counts, key=lambda name: (name not in LONG, -counts[name]))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         passed = list(pool.map(run, names))
     failed = [name for name, well in zip(names, passed) if not well]

@@ -140,7 +140,18 @@ class Pages(unittest.TestCase):
         self.assertEqual(visit.strangers, [])
 
     def pages(self):
+        """All pages with live parts, for what depends on what a page holds."""
         self.assertTrue(self.live, "the site has no live parts")
         for entry in self.live:
+            with self.subTest(entry=entry):
+                yield entry
+
+    def some_pages(self, holding, most=5):
+        """Pages with a text in their markup, spread over all: for what is made alike on every page."""
+        names = [
+            path.stem for path in sorted(SITE.glob("*.html"))
+            if holding in path.read_text(encoding="utf-8")]
+        self.assertTrue(names, f"no page holds {holding}")
+        for entry in names[::-(-len(names) // most)]:
             with self.subTest(entry=entry):
                 yield entry

@@ -1,22 +1,14 @@
 """The stepper: all steps without script, one at a time with it."""
 
-from site_pages import SITE, Pages
+from site_pages import Pages
 
 NOW = """() => [...document.querySelectorAll(".steps tbody")].filter((each) =>
   each.getBoundingClientRect().height > 0).length"""
 
 
 class Steps(Pages):
-    def stepped(self):
-        entries = [
-            path.stem for path in sorted(SITE.glob("*.html")) if "steps.js" in path.read_text()]
-        self.assertTrue(entries, "no page has steps")
-        for entry in entries:
-            with self.subTest(entry=entry):
-                yield entry
-
     def test_all_steps_are_seen_without_script(self):
-        for entry in self.stepped():
+        for entry in self.some_pages("steps.js"):
             with self.visit(entry, java_script_enabled=False) as visit:
                 steps = visit.page.locator(".steps tbody")
                 self.assertGreater(steps.count(), 2)
@@ -25,7 +17,7 @@ class Steps(Pages):
                 self.assertEqual(visit.page.locator(".steps input:visible").count(), 0)
 
     def test_one_step_is_seen_with_script_and_the_keyboard_moves_on(self):
-        for entry in self.stepped():
+        for entry in self.some_pages("steps.js"):
             for address in (self.file, self.http):
                 with self.visit(entry, address) as visit:
                     page = visit.page

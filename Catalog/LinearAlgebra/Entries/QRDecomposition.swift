@@ -14,6 +14,7 @@ extension Concept {
     requires: [.orthogonalProjection, .transpose, .identityMatrix],
     uses: [
       .norms: .code("the mirror image of a column has its length, and the longest is the pivot"),
+      .vectors: .code("columns are scaled, so that their units do not matter"),
       .dotProduct: .idea("how much of a column lies along another, in Gram-Schmidt"),
       .orthogonalProjection: .proof("the residual of least squares is at right angles to A"),
       .transpose: .proof("the inverse of Q is Qᵀ"),

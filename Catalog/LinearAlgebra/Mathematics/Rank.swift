@@ -53,12 +53,7 @@ public struct ColumnRank: Hashable, Sendable {
   ///   range of numbers.
   /// - Complexity: O(m n min(m, n)).
   public init(of a: Matrix, tolerance: Double = 0) throws(RankError) {
-    // aⱼ = 2ᵉ sⱼ with 1 ≤ max |sᵢⱼ| < 2; a column without a scale stays as it is
-    let parts = (0..<a.columns).map { j in
-      a.column(j).scaledToOne() ?? (vector: a.column(j), exponent: 0)
-    }
-    let scaled = Self.matrix(parts.map { $0.vector }, rows: a.rows)
-    let exponents = parts.map { $0.exponent }
+    let (scaled, exponents) = try Self.scaledColumns(of: a)
     let qr = try Self.factors(of: scaled, .columns)
     self.tolerance = max(tolerance, Double(max(a.rows, a.columns)) * 0x1p-52)
     rank = qr.rank(tolerance: self.tolerance)
@@ -129,16 +124,23 @@ public struct ColumnRank: Hashable, Sendable {
       ? Matrix(rows: rows, columns: 0, elements: []) : Matrix(columns: columns)
   }
 
+  private static func scaledColumns(
+    of a: Matrix
+  ) throws(RankError) -> (matrix: Matrix, exponents: [Int]) {
+    do throws(QRDecompositionError) {
+      return try a.scaledColumns()
+    } catch {
+      throw RankError(error)
+    }
+  }
+
   private static func factors(
     of a: Matrix, _ pivoting: QRDecomposition.Pivoting
   ) throws(RankError) -> QRDecomposition {
     do throws(QRDecompositionError) {
       return try QRDecomposition(of: a, pivoting: pivoting)
     } catch {
-      switch error {
-      case .notFinite(let row, let column): throw .notFinite(row: row, column: column)
-      case .tooLarge(_, let column): throw .outOfRange(column: column)
-      }
+      throw RankError(error)
     }
   }
 }
@@ -152,6 +154,13 @@ public enum RankError: Error, Hashable, Sendable {
 }
 
 extension RankError: CustomStringConvertible {
+  fileprivate init(_ error: QRDecompositionError) {
+    switch error {
+    case .notFinite(let row, let column): self = .notFinite(row: row, column: column)
+    case .tooLarge(_, let column): self = .outOfRange(column: column)
+    }
+  }
+
   public var description: String {
     switch self {
     case .notFinite(let row, let column):

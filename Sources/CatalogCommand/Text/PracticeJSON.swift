@@ -6,6 +6,8 @@ struct PracticeJSON: Encodable {
   let title: String
   let seed: UInt64
   let form: String
+  /// How many components a vector has; how many rows and columns a matrix has.
+  let shape: [Int]?
   let prompt: String
   let choices: [String]?
   let variables: [String]?
@@ -39,6 +41,8 @@ struct PracticeJSON: Encodable {
     let text = ExerciseTerminalText(problem: problem, width: 100)
     self.exercise = exercise.name
     (title, seed, form) = (exercise.title, problem.seed, exercise.form.rawValue)
+    let hasShape = exercise.form == .vector || exercise.form == .matrix
+    shape = hasShape ? exercise.shape : nil
     prompt = text.filled(exercise.prompt)
     choices = exercise.choices.isEmpty ? nil : exercise.choices
     variables = exercise.variables.isEmpty ? nil : exercise.variables

@@ -3,8 +3,7 @@ public import MathCore
 /// The distances of each row of one table to each row of another.
 ///
 /// Each distance is computed from the differences of the coordinates. The shorter way over
-/// ‖u‖² + ‖v‖² − 2 u · v loses the digits in which near points differ. Rows are taken in tiles, so
-/// that those at hand are used many times before others take their place in the fast memory.
+/// ‖u‖² + ‖v‖² − 2 u · v loses the digits in which near points differ.
 ///
 /// - Parameters:
 ///   - x: n points as rows, n × d.
@@ -17,16 +16,7 @@ public import MathCore
 public func distances(
   fromRowsOf x: Matrix, toRowsOf y: Matrix, by distance: Distance = .euclidean
 ) -> Matrix {
-  precondition(x.columns == y.columns, "rows of \(x.columns) and of \(y.columns) coordinates")
-  let d = x.columns
-  let a = x.elements.span
-  let b = y.elements.span
-  var result = Matrix(rows: x.rows, columns: y.rows, repeating: 0)
-  forEachTile(of: x.rows, by: y.rows) { i, j in
-    result[i, j] = distance(
-      a.extracting(i * d..<(i + 1) * d), b.extracting(j * d..<(j + 1) * d))
-  }
-  return result
+  table(ofRowsOf: x, byRowsOf: y) { distance($0, $1) }
 }
 
 /// The distance matrix of a table: of each row to each row.
@@ -40,15 +30,7 @@ public func distances(
 /// - Returns: n × n, equal to its transpose, 0 on the diagonal.
 /// - Complexity: O(n² d).
 public func distanceMatrix(ofRowsOf x: Matrix, by distance: Distance = .euclidean) -> Matrix {
-  let (n, d) = (x.rows, x.columns)
-  let rows = x.elements.span
-  var result = Matrix(rows: n, columns: n, repeating: 0)
-  forEachTile(of: n, by: n, .belowDiagonal) { i, j in
-    result[i, j] = distance(
-      rows.extracting(i * d..<(i + 1) * d), rows.extracting(j * d..<(j + 1) * d))
-    result[j, i] = result[i, j]
-  }
-  return result
+  symmetricTable(ofRowsOf: x, diagonal: 0) { distance($0, $1) }
 }
 
 /// The row of a distance matrix that is nearest to each row, itself left out.

@@ -12,16 +12,8 @@ public import MathCore
 public func similarities(
   ofRowsOf x: Matrix, toRowsOf y: Matrix, by kernel: Kernel
 ) -> Matrix {
-  precondition(x.columns == y.columns, "rows of \(x.columns) and of \(y.columns) coordinates")
-  let d = x.columns
-  let a = x.elements.span
-  let b = y.elements.span
-  var result = Matrix(rows: x.rows, columns: y.rows, repeating: 0)
-  forEachTile(of: x.rows, by: y.rows) { i, j in
-    // Kᵢⱼ = k(xᵢ, yⱼ)
-    result[i, j] = kernel(a.extracting(i * d..<(i + 1) * d), b.extracting(j * d..<(j + 1) * d))
-  }
-  return result
+  // Kᵢⱼ = k(xᵢ, yⱼ)
+  table(ofRowsOf: x, byRowsOf: y) { kernel($0, $1) }
 }
 
 /// The Gram matrix of a table: the similarity of each row to each row.
@@ -35,16 +27,8 @@ public func similarities(
 /// - Returns: n × n, equal to its transpose.
 /// - Complexity: O(n² d).
 public func gramMatrix(ofRowsOf x: Matrix, by kernel: Kernel) -> Matrix {
-  let (n, d) = (x.rows, x.columns)
-  let rows = x.elements.span
-  var result = Matrix(rows: n, columns: n, repeating: 0)
-  forEachTile(of: n, by: n, .diagonalAndBelow) { i, j in
-    // Kᵢⱼ = k(xᵢ, xⱼ)
-    result[i, j] = kernel(
-      rows.extracting(i * d..<(i + 1) * d), rows.extracting(j * d..<(j + 1) * d))
-    result[j, i] = result[i, j]
-  }
-  return result
+  // Kᵢⱼ = k(xᵢ, xⱼ)
+  symmetricTable(ofRowsOf: x) { kernel($0, $1) }
 }
 
 /// A Gram matrix with the mean of the points moved to the origin of feature space.

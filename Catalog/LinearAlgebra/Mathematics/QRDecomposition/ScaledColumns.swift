@@ -1,10 +1,30 @@
 import Elementary
 import MathCore
 
-/// Columns, each divided by the power of two that brings its largest element between 1 and 2.
-///
-/// A division by a power of two rounds nothing, and afterwards no sum of squares overflows, and
-/// whether columns are nearly dependent does not depend on their units.
+extension Matrix {
+  /// The columns, each divided by the power of two that brings its largest element between 1 and 2.
+  ///
+  /// A division by a power of two rounds nothing, and afterwards no sum of squares overflows, and
+  /// whether columns are nearly dependent does not depend on their units.
+  ///
+  /// - Returns: aⱼ = 2ᵉ sⱼ: the columns s and the exponents e; a column of zeros stays as it is.
+  /// - Throws: ``QRDecompositionError/notFinite(row:column:)``.
+  /// - Complexity: O(m n).
+  func scaledColumns() throws(QRDecompositionError) -> (matrix: Matrix, exponents: [Int]) {
+    var (scaled, exponents) = (self, [Int](repeating: 0, count: columns))
+    for j in 0..<columns {
+      for i in 0..<rows {
+        guard self[i, j].isFinite else { throw .notFinite(row: i, column: j) }
+      }
+      guard let (column, exponent) = column(j).scaledToOne() else { continue }
+      for i in 0..<rows { scaled[i, j] = column[i] }
+      exponents[j] = exponent
+    }
+    return (scaled, exponents)
+  }
+}
+
+/// Columns scaled by ``MathCore/Matrix/scaledColumns()``, in more digits than their elements have.
 struct ScaledColumns: Sendable {
   /// The elements, rounded to doubles, m × n.
   let rounded: Matrix
@@ -14,26 +34,20 @@ struct ScaledColumns: Sendable {
   let exponents: [Int]
 
   init(_ a: Matrix, lost: Matrix?, isTarget: Bool = false) throws(LeastSquaresError) {
-    for i in 0..<a.rows {
-      for j in 0..<a.columns {
-        guard a[i, j].isFinite else {
-          throw isTarget ? .targetNotFinite(row: i) : .notFinite(row: i, column: j)
-        }
-      }
+    do throws(QRDecompositionError) {
+      (rounded, exponents) = try a.scaledColumns()
+    } catch {
+      guard case .notFinite(let row, let column) = error else { throw .decomposition(error) }
+      throw isTarget ? .targetNotFinite(row: row) : .notFinite(row: row, column: column)
     }
-    exponents = (0..<a.columns).map { j in
-      let largest = Norm.lInfinity(a.column(j))
-      return largest > 0 ? Int(largest.exponent) : 0
+    let exponents = exponents
+    self.lost = lost.map { lost in
+      Matrix(
+        rows: a.rows, columns: a.columns,
+        elements: lost.elements.indices.map {
+          lost.elements[$0].times(twoTo: -exponents[$0 % a.columns])
+        })
     }
-    var (rounded, scaledLost) = (a, lost)
-    for i in 0..<a.rows {
-      for j in 0..<a.columns {
-        rounded[i, j] = a[i, j].times(twoTo: -exponents[j])
-        if let lost { scaledLost?[i, j] = lost[i, j].times(twoTo: -exponents[j]) }
-      }
-    }
-    self.rounded = rounded
-    self.lost = scaledLost
   }
 
   /// Element (i, j) in about 104 bits.

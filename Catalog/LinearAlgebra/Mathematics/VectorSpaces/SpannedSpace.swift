@@ -71,20 +71,15 @@ public struct SpannedSpace: Sendable {
   static func pivots(
     of a: Matrix, tolerance: Double?
   ) throws(VectorSpaceError) -> (decomposition: QRDecomposition, exponents: [Int], rank: Int) {
-    var (scaled, exponents) = (a, [Int](repeating: 0, count: a.columns))
-    for j in 0..<a.columns {
-      for i in 0..<a.rows {
-        guard a[i, j].isFinite else { throw .notFinite(row: i, column: j) }
-      }
-      guard let (column, exponent) = a.column(j).scaledToOne() else { continue }
-      for i in 0..<a.rows { scaled[i, j] = column[i] }
-      exponents[j] = exponent
-    }
     do throws(QRDecompositionError) {
+      let (scaled, exponents) = try a.scaledColumns()
       let decomposition = try QRDecomposition(of: scaled, pivoting: .columns)
       return (decomposition, exponents, decomposition.rank(tolerance: tolerance))
     } catch {
-      preconditionFailure("numbers between −2 and 2 are neither infinite nor too large")
+      switch error {
+      case .notFinite(let row, let column): throw .notFinite(row: row, column: column)
+      case .tooLarge: preconditionFailure("numbers between −2 and 2 are not too large")
+      }
     }
   }
 }
