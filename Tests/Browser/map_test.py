@@ -126,11 +126,12 @@ class Without(Pages):
             self.assertTrue(page.url.endswith("/vectors.html"))
 
     def test_each_entry_shows_its_neighbours_without_script(self):
-        for id in IDS:
-            place = PLACE[id]
-            near = {*ENTRIES[place]["needs"],
-                    *(i for i, each in enumerate(ENTRIES) if place in each["needs"])}
-            with self.visit(id, java_script_enabled=False) as visit:
+        with self.visit("map", java_script_enabled=False) as visit:
+            for id in IDS:
+                place = PLACE[id]
+                near = {*ENTRIES[place]["needs"],
+                        *(i for i, each in enumerate(ENTRIES) if place in each["needs"])}
+                visit.page.goto(f"{self.file}{id}.html")
                 for each in near:
                     link = visit.page.locator(f'.neighbourhood .wide a[href="{IDS[each]}.html"]')
                     self.assertEqual(link.count(), 1, f"{id}: {IDS[each]}")
@@ -382,7 +383,7 @@ class Known(Pages):
 
     def test_another_tab_is_told(self):
         with self.visit("vectors", self.http) as visit:
-            other = visit.context.new_page()
+            other = visit.page.context.new_page()
             other.goto(self.http + "map.html")
             visit.page.get_by_role("button", name="I know this").click()
             end = "() => self.catalogLearning.known().has('vectors')"
@@ -392,3 +393,4 @@ class Known(Pages):
                 other.wait_for_timeout(20)
             self.assertTrue(other.evaluate(end))
             self.assertEqual(other.locator('svg.map a[href="vectors.html"] .tick').count(), 1)
+            other.close()

@@ -3,6 +3,42 @@
 from site_pages import Pages, catalog
 
 
+# Poses a problem, sends the form with each of some answers, and hears what is told.
+ANSWER = """async ([place, seed, answers]) => {
+  const { section } = catalogLive.exercises[place];
+  await catalogLive.exercises[place].pose(seed);
+  const form = section.querySelector("form");
+  const verdict = section.querySelector(".verdict");
+  const told = [];
+  for (const answer of answers) {
+    verdict.replaceChildren();
+    if (section.dataset.form === "choice") {
+      form.querySelectorAll("input[type=radio]")[Number(answer)].checked = true;
+    } else {
+      form.elements.answer.value = answer;
+    }
+    form.requestSubmit();
+    while (!verdict.children.length) await new Promise((done) => setTimeout(done));
+    told.push([verdict.className, verdict.querySelectorAll("p").length]);
+  }
+  return told;
+}"""
+
+
+def written(problem, answer):
+    """An answer as a reader types it, or the number of a choice."""
+    if isinstance(answer, str):
+        return answer
+    if problem["form"] == "choice":
+        return str(int(answer[0]))
+    if problem["form"] == "matrix":
+        columns = problem["shape"][1]
+        return "; ".join(
+            " ".join(repr(x) for x in answer[i:i + columns])
+            for i in range(0, len(answer), columns))
+    return "; ".join(repr(x) for x in answer)
+
+
 class Practice(Pages):
     def test_answers_are_graded_in_the_page_as_in_the_terminal(self):
         """Every exercise for three seeds: what is right, and what each mistake gives."""
@@ -18,34 +54,29 @@ class Practice(Pages):
                 self.check_quiet(visit)
 
     def answer(self, page, place, problem):
-        page.evaluate(
-            "([place, seed]) => catalogLive.exercises[place].pose(seed)", [place, problem["seed"]])
-        section = page.locator(".exercise").nth(place)
-        for mistake in problem["mistakes"]:
-            if problem["form"] == "formula":
-                break  # the texts of these mistakes are not told
-            self.type(section, problem, mistake["gives"])
-            verdict = section.locator(".verdict.wrong")
-            verdict.wait_for()
-            self.assertEqual(verdict.locator("p").count() > 1, True, (problem, mistake))
-        self.type(section, problem, problem["answer"])
-        section.locator(".verdict.right").wait_for()
+        # the texts of mistakes in formulas are not told
+        mistakes = [] if problem["form"] == "formula" else problem["mistakes"]
+        answers = [mistake["gives"] for mistake in mistakes] + [problem["answer"]]
+        told = page.evaluate(
+            ANSWER, [place, problem["seed"], [written(problem, each) for each in answers]])
+        for mistake, (kind, paragraphs) in zip(mistakes, told):
+            self.assertEqual(kind, "verdict wrong", (problem, mistake))
+            self.assertGreater(paragraphs, 1, (problem, mistake))
+        self.assertEqual(told[-1], ["verdict right", 1], problem)
 
-    def type(self, section, problem, answer):
-        section.locator(".verdict").evaluate("(e) => { e.className = 'verdict'; }")
-        if problem["form"] == "choice":
-            section.locator("input[type=radio]").nth(int(answer[0])).check()
-        else:
-            text = answer if isinstance(answer, str) else "; ".join(repr(x) for x in answer)
-            if problem["form"] == "matrix":
-                text = self.rows(answer, problem["shape"][1])
-            section.locator("input[name=answer]").fill(text)
-        section.locator("button[type=submit]").click()
-
-    def rows(self, answer, columns):
-        return "; ".join(
-            " ".join(repr(x) for x in answer[i:i + columns])
-            for i in range(0, len(answer), columns))
+    def test_an_answer_is_typed_and_sent_by_the_keyboard(self):
+        problem = catalog("practice", "dot-product", "--seed", "1")[0]
+        with self.visit("dot-product") as visit:
+            section = visit.ready().page.locator(".exercise").first
+            section.locator("input[name=answer]").focus()
+            visit.page.keyboard.type(written(problem, problem["mistakes"][0]["gives"]))
+            visit.page.keyboard.press("Enter")
+            section.locator(".verdict.wrong p").nth(1).wait_for()
+            visit.page.keyboard.press("Control+A")
+            visit.page.keyboard.type(written(problem, problem["answer"]))
+            visit.page.keyboard.press("Enter")
+            section.locator(".verdict.right").wait_for()
+            self.check_quiet(visit)
 
     def test_progress_is_kept_saved_and_loaded(self):
         entry = self.live[0]

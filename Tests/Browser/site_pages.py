@@ -62,15 +62,19 @@ def served(site: pathlib.Path):
 class Visit:
     """A page that is open, with everything that it complained of and asked for."""
 
-    def __init__(self, browser, address, page_name, **context):
-        self.context = browser.new_context(**context)
-        self.page = self.context.new_page()
+    def __init__(self, page, address, page_name, is_last=True):
+        self.page = page
+        self._is_last = is_last
         self.complaints = []
         self.strangers = []
-        self.page.on("console", self._hear)
-        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("request", lambda request: self._ask(request.url, address))
-        self.page.goto(address + page_name)
+        self._listeners = {
+            "console": self._hear,
+            "pageerror": lambda error: self.complaints.append(str(error)),
+            "request": lambda request: self._ask(request.url, address),
+        }
+        for event, listener in self._listeners.items():
+            page.on(event, listener)
+        page.goto(address + page_name)
 
     def _hear(self, message):
         if message.type in ("error", "warning"):
@@ -103,7 +107,13 @@ class Visit:
             raise
 
     def close(self):
-        self.context.close()
+        if self._is_last:
+            self.page.context.close()
+            return
+        for event, listener in self._listeners.items():
+            self.page.remove_listener(event, listener)
+        # the next visitor knows of nothing
+        self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
 
     def __enter__(self):
         return self
@@ -120,6 +130,8 @@ class Pages(unittest.TestCase):
         cls.driver = sync_playwright().start()
         cls.browser = cls.driver.chromium.launch(
             executable_path=browser_path(), args=["--no-sandbox"])
+        # a window for all who ask for no special one: a new one costs more than the page
+        cls.window = cls.browser.new_context().new_page()
         cls.server = served(SITE)
         cls.http = cls.server.__enter__()
         cls.file = SITE.as_uri() + "/"
@@ -133,7 +145,8 @@ class Pages(unittest.TestCase):
         cls.server.__exit__(None, None, None)
 
     def visit(self, entry, address=None, **context):
-        return Visit(self.browser, address or self.file, f"{entry}.html", **context)
+        page = self.browser.new_context(**context).new_page() if context else self.window
+        return Visit(page, address or self.file, f"{entry}.html", is_last=bool(context))
 
     def check_quiet(self, visit):
         self.assertEqual(visit.complaints, [])

@@ -20,11 +20,11 @@ private let side = Playground(
 }
 
 private func area(
-  prompt: String = "The area of side `=a`? Is it $`\\given{a}^2`$?",
+  _ name: StaticString = "area", prompt: String = "The area of side `=a`? Is it $`\\given{a}^2`$?",
   solution: String = "`=square .1f`"
 ) -> Exercise {
   Exercise(
-    "area", title: "An <area>", .number, within: .absolute(1e-9), prompt: prompt,
+    name, title: "An <area>", .number, within: .absolute(1e-9), prompt: prompt,
     hints: ["Square `=a`."], solution: solution, routes: [.init("You took `=a` twice.")]
   ) { random, problem in
     let a = random.whole(in: 3...9999)
@@ -131,5 +131,11 @@ private func modules(_ names: String...) throws -> LiveModules {
     let block = "```playground side\n```\n\n```exercise area\n```\n\n"
     let page = try #require(try sample(block: block).pages()["square.html"])
     #expect(page.matches(of: /class="exercise"/).count == 1)
+  }
+
+  @Test func `may have the name of a part of the other kind`() throws {
+    let page = try #require(
+      try sample(area("side"), block: "```playground side\n```\n\n").pages()["square.html"])
+    #expect(page.contains("id=\"playground.side\"") && page.contains("id=\"exercise.side\""))
   }
 }

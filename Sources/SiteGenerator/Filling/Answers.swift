@@ -20,8 +20,10 @@ struct Answers {
   let live: LiveShown?
   /// The programs of the live parts.
   let modules: LiveModules
-  /// The playgrounds and exercises that the guide shows, by name.
-  private(set) var shownLive: Set<String> = []
+  /// The playgrounds that the guide shows, by name.
+  private(set) var shownPlaygrounds: Set<String> = []
+  /// The exercises that are on the page, by name.
+  private(set) var shownExercises: Set<String> = []
   /// The figures that the guide shows, as files for the Markdown page.
   var figures: [OutputFile] = []
   /// The scripts that the page runs, by their paths in the site.
@@ -215,8 +217,11 @@ extension Answers {
     return file
   }
 
-  /// Notes that the guide shows a playground or an exercise.
-  mutating func show(live name: String) { shownLive.insert(name) }
+  /// Notes that the guide shows a playground.
+  mutating func show(playground name: String) { shownPlaygrounds.insert(name) }
+
+  /// Notes that an exercise is on the page.
+  mutating func show(exercise name: String) { shownExercises.insert(name) }
 }
 
 // MARK: - Checks, references

@@ -9,7 +9,7 @@ extension Answers {
     guard let names = entry.content?.playgrounds, let place = names.firstIndex(of: name) else {
       throw unknown("playground", name, entry.content?.playgrounds ?? [], request)
     }
-    show(live: name)
+    show(playground: name)
     guard let live, place < live.playgrounds.count else { return [Block]().rendition }
     let shown = live.playgrounds[place]
     if let failure = shown.failure {
@@ -39,7 +39,7 @@ extension Answers {
   mutating func otherExercises() -> (blocks: [Rendition], problems: [Problem]) {
     var (blocks, problems): ([Rendition], [Problem]) = ([], [])
     for (place, exercise) in (entry.content?.exercises ?? []).enumerated()
-    where !shownLive.contains(exercise.name) {
+    where !shownExercises.contains(exercise.name) {
       do throws(Problem) {
         blocks.append(try self.exercise(at: place))
       } catch {
@@ -51,7 +51,7 @@ extension Answers {
 
   /// The playgrounds that the guide does not show.
   var hiddenPlaygrounds: [Problem] {
-    (entry.content?.playgrounds ?? []).filter { !shownLive.contains($0) }.map { name in
+    (entry.content?.playgrounds ?? []).filter { !shownPlaygrounds.contains($0) }.map { name in
       Problem(
         file: entry.file, line: entry.line,
         message: "the guide of \(entry.id) does not show the playground \(name)",
@@ -85,7 +85,7 @@ extension Answers {
   private mutating func exercise(at place: Int) throws(Problem) -> Rendition {
     let exercise = entry.content?.exercises?[place]
     guard let exercise, let live, place < live.problems.count else { return [Block]().rendition }
-    show(live: exercise.name)
+    show(exercise: exercise.name)
     let block = ExerciseBlock(
       exercise: exercise, problem: live.problems[place], entry: entry, place: place,
       isLive: modules.has(.practice, of: entry.id))
