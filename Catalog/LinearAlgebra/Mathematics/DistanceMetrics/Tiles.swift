@@ -61,9 +61,10 @@ func symmetricTable(
 
 /// Visits the places of a matrix, 64 rows by 64 columns at a time.
 private func forEachTile(of n: Int, by m: Int, _ visit: (Range<Int>, Range<Int>) -> Void) {
-  for top in stride(from: 0, to: n, by: 64) {
-    for left in stride(from: 0, to: m, by: 64) {
-      visit(top..<min(top + 64, n), left..<min(left + 64, m))
+  let size = 64
+  for top in stride(from: 0, to: n, by: size) {
+    for left in stride(from: 0, to: m, by: size) {
+      visit(top..<min(top + size, n), left..<min(left + size, m))
     }
   }
 }
