@@ -71,12 +71,12 @@ func bordersFigure(_ a: Vector, _ b: Vector, _ home: Vector) -> Figure {
 func mapFigure(of distances: Matrix, _ chosen: [Int], isScaled: Bool) -> Figure {
   let kind = isScaled ? "scaled" : "as measured"
   return .heatMap(
-    "Distances of 30 penguins, \(kind)",
+    "Distances of 24 penguins, \(kind)",
     description: isScaled
-      ? "A square of 30 by 30 cells, symmetric. Three square blocks of small distances lie along the "
+      ? "A square of 24 by 24 cells, symmetric. Three square blocks of small distances lie along the "
         + "diagonal, one for each species; the third is set off most clearly."
-      : "A square of 30 by 30 cells, symmetric. The last ten, the heavy Gentoo, are set off by stripes "
-        + "of large distances; the first twenty, two species, form one block with stripes across.",
+      : "A square of 24 by 24 cells, symmetric. The last eight, the heavy Gentoo, are set off by stripes "
+        + "of large distances; the first sixteen, two species, form one block with stripes across.",
     rows: chosen.map { "\($0 + 1)" }, columns: chosen.map { "\($0 + 1)" },
     values: chosen.flatMap { i in chosen.map { distances[i, $0] } }, rowLabel: "penguin",
     columnLabel: "penguin", colours: .sequential, showsNumbers: false, label: "distance")

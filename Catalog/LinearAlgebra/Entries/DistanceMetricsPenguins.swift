@@ -72,7 +72,7 @@ func penguinNeighbours(_ sheet: inout Worksheet) throws {
     because: .reference("fractions without rounding, and mpmath 1.4.1 with 50 digits"))
   allRules(x, scaled, &sheet)
   let chosen = ["Adelie", "Chinstrap", "Gentoo"].flatMap { name in
-    species.indices.filter { species[$0] == name }.prefix(10)
+    species.indices.filter { species[$0] == name }.prefix(8)
   }
   sheet.figure("raw_map", mapFigure(of: matrices[0].distances, chosen, isScaled: false))
   sheet.figure("scaled_map", mapFigure(of: matrices[1].distances, chosen, isScaled: true))

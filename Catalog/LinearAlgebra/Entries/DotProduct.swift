@@ -27,6 +27,7 @@ extension Concept {
       try judgesRatedAlike(&sheet)
       dotProductLaws(&sheet)
       cancellation(&sheet)
+      shadowsWithoutDirection(&sheet)
     })
 }
 

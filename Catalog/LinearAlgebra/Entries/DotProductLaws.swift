@@ -32,6 +32,19 @@ func dotProductLaws(_ sheet: inout Worksheet) {
     because: .theorem("bilinearity; each side rounds by at most (n + 2) 2⁻⁵³ of the lengths"))
 }
 
+/// Shadows of and on vectors that are zero or not finite.
+func shadowsWithoutDirection(_ sheet: inout Worksheet) {
+  sheet.expect(
+    "shadow and residual of (0, 0) on (3, 4)",
+    Projection(of: [0, 0], on: [3, 4]).map { $0.shadow.elements + $0.residual.elements } ?? [],
+    equals: [0, 0, 0, 0], within: .exact, because: .theorem("0 lies on every line"))
+  sheet.expect(
+    "there is no shadow on (0, 0), and none of (1, ∞)",
+    holds: Projection(of: [3, 4], on: [0, 0]) == nil
+      && Projection(of: [1, .infinity], on: [3, 4]) == nil,
+    because: .theorem("the zero vector has no direction, and ∞ − ∞ is no number"))
+}
+
 /// Products that cancel, and products that are too large.
 func cancellation(_ sheet: inout Worksheet) {
   let (u, ones): (Vector, Vector) = ([1e16, 1, -1e16], [1, 1, 1])

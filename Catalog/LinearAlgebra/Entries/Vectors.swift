@@ -173,4 +173,13 @@ private func hardCases(_ sheet: inout Worksheet) {
   sheet.expect(
     "e for x = (3, −4) · 10²⁰⁰", scaled.exponent, equals: 666, within: .exact,
     because: .closedForm("⌊log₂ 4 + 200 log₂ 10⌋ = ⌊666.386⌋"), proves: ["huge_exponent"])
+  let small: Vector = [0.25, -0.125]
+  sheet.expect(
+    "s for x = (1/4, −1/8)", small.scaledToOne()?.vector ?? [], equals: [1, -0.5], within: .exact,
+    because: .closedForm("1/4 = 2⁻² · 1"))
+  sheet.expect(
+    "(0, 0) and (1, ∞) have no e",
+    holds: Vector([0, 0]).scaledToOne() == nil
+      && Vector([1, .infinity]).scaledToOne() == nil,
+    because: .theorem("every multiple of 0 is 0, and a part of infinity is infinite"))
 }
