@@ -5,7 +5,7 @@
 BUILD = swift build -c release --enable-index-store
 CATALOG = .build/release/catalog
 
-.PHONY: site test check browsers lint format bench mutate manual clean setup
+.PHONY: site test tests check browsers lint format bench mutate manual clean setup
 
 site: check ## Run and check every example, build the site, print the path of its front page
 	@$(CATALOG) build --require-links $(if $(BASE_URL),--base-url $(BASE_URL))
@@ -16,10 +16,13 @@ check: setup ## Run and check every example
 	@mkdir -p results
 	@$(CATALOG) check --require-links --junit results/catalog.xml
 
-test: setup lint browsers ## Run all tests, those in a browser too
-	@$(BUILD) --build-tests
+test: setup lint ## Run all tests, those in a browser too
+	@$(MAKE) --no-print-directory -j2 browsers tests
 	@swift test -c release --enable-index-store --skip-build
 	@Scripts/test-in-browser
+
+tests: setup ## Build everything, the tests too
+	@$(BUILD) --build-tests
 
 browsers: ## Compile what the pages share with the browser for WebAssembly
 	@Scripts/build-for-browsers
