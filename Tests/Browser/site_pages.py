@@ -110,10 +110,11 @@ class Visit:
         if self._is_last:
             self.page.context.close()
             return
+        # the next visitor knows of nothing, and hears nothing of what this page still asks for
+        self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+        self.page.goto("about:blank")
         for event, listener in self._listeners.items():
             self.page.remove_listener(event, listener)
-        # the next visitor knows of nothing
-        self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
 
     def __enter__(self):
         return self
