@@ -114,6 +114,7 @@ private func flowers(_ sheet: inout Worksheet) throws {
     within: .relative(2.5e-14),
     because: .reference("fractions without rounding and mpmath 1.4.1 with 40 digits"),
     proves: ["setosa"])
+  covarianceEllipses(&sheet)
   sheet.figure("petals", petalEllipses(x, covariance, horizontal: 2, vertical: 3))
   sheet.figure("covariances", covarianceMap(covariance, names: names))
   sheet.figure("correlations", correlationMap(correlation, names: names))
