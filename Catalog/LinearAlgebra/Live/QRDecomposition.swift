@@ -81,7 +81,7 @@ private let fromTheLastRow = Exercise(
   var r = Matrix(rows: 3, columns: 3, repeating: 0)
   for i in 0..<3 {
     r[i, i] = random.whole(in: 1...5)
-    for j in (i + 1)..<max(3, i + 1) { r[i, j] = random.nonzero(in: -5...5) }
+    for j in (i + 1)..<3 { r[i, j] = random.nonzero(in: -5...5) }
   }
   let wanted = random.wholes(in: -5...5, count: 3)
   let y = Vector((0..<3).map { dot(r.row($0), wanted) })

@@ -77,7 +77,7 @@ extension QRDecomposition {
     for i in (0..<columns).reversed() {
       guard r[i, i] != 0 else { return nil }
       // xᵢ = (yᵢ − Σ_{j>i} rᵢⱼ xⱼ) / rᵢᵢ
-      for j in (i + 1)..<max(columns, i + 1) { x[i] -= r[i, j] * x[j] }
+      for j in (i + 1)..<columns { x[i] -= r[i, j] * x[j] }
       x[i] /= r[i, i]
     }
     return x
