@@ -184,7 +184,8 @@ class Theme(Pages):
     def test_no_page_is_wider_than_its_window(self):
         names = sorted(path.stem for path in SITE.glob("*.html"))
         self.assertGreater(len(names), 10)
-        with self.visit(names[0]) as visit:
+        # a window of its own, since its size is changed
+        with self.visit(names[0], viewport={"width": WIDTHS[0], "height": 900}) as visit:
             for name in names:
                 visit.page.goto(f"{self.file}{name}.html")
                 for width in WIDTHS:

@@ -80,6 +80,9 @@ import Testing
 
   @Test func `what has no rank here is refused in one line`() {
     #expect(throws: RankError.notFinite(row: 0, column: 1)) { try ColumnRank(of: [[1, .nan]]) }
+    #expect(throws: RankError.notFinite(row: 1, column: 0)) {
+      try ColumnRank(of: [[1e308], [.infinity]])
+    }
     #expect(throws: RankError.outOfRange(column: 0)) {
       try ColumnRank(of: [[1e200, 1e-200], [2e200, 2e-200]])
     }
